@@ -1,0 +1,26 @@
+package vn.tiendo.core.document;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document cited (viện dẫn), once per symbol and date.
+ *
+ * @param type the type word that governs it, words of the text
+ * @param symbol number and symbol without spaces: "25-NQ/TW"
+ * @param date null when not given or impossible
+ */
+public record ReadCitation(
+        @Nullable String type,
+        String symbol,
+        @Nullable LocalDate date,
+        @Nullable String issuer,
+        Relation relation,
+        TextSpan span) {
+    /** IMPLEMENTS: what title or preamble "thực hiện"; BASIS: after "Căn cứ"; else MENTIONS. */
+    public enum Relation {
+        IMPLEMENTS,
+        BASIS,
+        MENTIONS
+    }
+}

@@ -1,0 +1,10 @@
+package vn.tiendo.core.document;
+
+/** Định kỳ, sơ kết, tổng kết, lồng ghép vào báo cáo khác, đột xuất. */
+public enum ReportKind {
+    PERIODIC,
+    INTERIM_REVIEW,
+    FINAL_REVIEW,
+    EMBEDDED,
+    ON_DEMAND
+}
