@@ -1,0 +1,7 @@
+package vn.tiendo.core.plan;
+
+/** Chủ trì or phối hợp. */
+public enum AssignmentRole {
+    LEAD,
+    COOPERATE
+}
