@@ -29,6 +29,7 @@ import vn.tiendo.core.directive.DocumentSymbol;
 import vn.tiendo.core.directive.DocumentType;
 import vn.tiendo.core.document.StoredTextId;
 import vn.tiendo.core.shared.RuleViolation;
+import vn.tiendo.core.shared.Synced;
 
 /**
  * A plan (kế hoạch): what a body promised, in what words, to be done by whom and when. The text may change until it is

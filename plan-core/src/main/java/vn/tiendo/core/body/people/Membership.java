@@ -1,4 +1,4 @@
-package vn.tiendo.core.body;
+package vn.tiendo.core.body.people;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -16,6 +16,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import lombok.Getter;
+import vn.tiendo.core.body.BodyId;
+import vn.tiendo.core.body.PersonId;
+import vn.tiendo.core.body.Role;
 import vn.tiendo.core.shared.Ids;
 
 /** A person's place in a body: title on the door, roles in the application. */

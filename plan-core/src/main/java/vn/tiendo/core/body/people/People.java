@@ -1,7 +1,10 @@
-package vn.tiendo.core.body;
+package vn.tiendo.core.body.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.core.body.PersonId;
+import vn.tiendo.core.body.Role;
 
 /** The people who sign in and their places in bodies. */
 public interface People {
@@ -30,5 +33,5 @@ public interface People {
             boolean enabled,
             String bodyName,
             String title,
-            java.util.Set<Role> roles) {}
+            Set<Role> roles) {}
 }

@@ -1,8 +1,10 @@
-package vn.tiendo.core.body;
+package vn.tiendo.core.body.people;
 
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import vn.tiendo.core.body.Actor;
+import vn.tiendo.core.body.Bodies;
 import vn.tiendo.core.shared.UseCase;
 
 /** Who somebody is once the password was right: the person, acting for a body. */

@@ -1,4 +1,4 @@
-package vn.tiendo.core.body;
+package vn.tiendo.core.body.people;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.util.Locale;
 import lombok.Getter;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.body.PersonId;
 import vn.tiendo.core.shared.RuleViolation;
 import vn.tiendo.core.shared.VietnameseText;
 

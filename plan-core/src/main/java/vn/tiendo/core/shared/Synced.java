@@ -1,4 +1,4 @@
-package vn.tiendo.core.plan;
+package vn.tiendo.core.shared;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,10 +7,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Makes a kept list say what a new list says, changing rows that are in both instead of replacing them. */
-final class Synced {
+public final class Synced {
     private Synced() {}
 
-    static <T, I> void into(List<T> kept, List<T> wanted, Function<T, I> id, BiConsumer<T, T> become) {
+    public static <T, I> void into(List<T> kept, List<T> wanted, Function<T, I> id, BiConsumer<T, T> become) {
         Map<I, T> before = new HashMap<>();
         kept.forEach(row -> before.put(id.apply(row), row));
         List<T> after = wanted.stream()

@@ -1,4 +1,4 @@
-package vn.tiendo.core.plan;
+package vn.tiendo.core.plan.approval;
 
 import lombok.RequiredArgsConstructor;
 import vn.tiendo.core.body.Actor;
@@ -6,6 +6,9 @@ import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.body.Command;
 import vn.tiendo.core.body.Permissions;
 import vn.tiendo.core.body.Role;
+import vn.tiendo.core.plan.Plan;
+import vn.tiendo.core.plan.PlanId;
+import vn.tiendo.core.plan.Plans;
 import vn.tiendo.core.shared.NotFound;
 import vn.tiendo.core.shared.StaleData;
 import vn.tiendo.core.shared.UseCase;

@@ -1,0 +1,5 @@
+/** The reading side of plans. */
+@NullMarked
+package vn.tiendo.core.plan.register;
+
+import org.jspecify.annotations.NullMarked;
