@@ -12,7 +12,7 @@ import vn.tiendo.core.body.Role;
 import vn.tiendo.core.directive.Directive;
 import vn.tiendo.core.directive.Directives;
 import vn.tiendo.core.directive.DocumentSymbol;
-import vn.tiendo.core.document.StoredTextId;
+import vn.tiendo.core.document.store.StoredTextId;
 import vn.tiendo.core.plan.Plan;
 import vn.tiendo.core.plan.PlanId;
 import vn.tiendo.core.plan.Plans;

@@ -27,7 +27,7 @@ import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.body.PersonId;
 import vn.tiendo.core.directive.DocumentSymbol;
 import vn.tiendo.core.directive.DocumentType;
-import vn.tiendo.core.document.StoredTextId;
+import vn.tiendo.core.document.store.StoredTextId;
 import vn.tiendo.core.shared.RuleViolation;
 import vn.tiendo.core.shared.Synced;
 

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lombok.Getter;
 import vn.tiendo.core.body.PersonId;
-import vn.tiendo.core.document.StoredFileId;
+import vn.tiendo.core.document.store.StoredFileId;
 import vn.tiendo.core.obligation.ObligationId;
 
 /** One report on one obligation (báo cáo tiến độ). Never changed: what was wrong is told anew in the next. */

@@ -3,8 +3,8 @@ package vn.tiendo.core.progress;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.core.body.Visibility;
-import vn.tiendo.core.document.StoredFile;
-import vn.tiendo.core.document.StoredFileId;
+import vn.tiendo.core.document.store.StoredFile;
+import vn.tiendo.core.document.store.StoredFileId;
 import vn.tiendo.core.obligation.ObligationId;
 
 /** The reading side of reports. */

@@ -3,7 +3,7 @@ package vn.tiendo.core.progress;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.StoredFileId;
+import vn.tiendo.core.document.store.StoredFileId;
 
 /** One report as the history of an obligation shows it, newest first. */
 public record ReportRow(

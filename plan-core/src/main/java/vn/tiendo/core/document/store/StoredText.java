@@ -1,4 +1,4 @@
-package vn.tiendo.core.document;
+package vn.tiendo.core.document.store;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import lombok.Getter;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.SourceDocument;
 
 /** A source text kept once, as found; every span in the application points into one of these. */
 @Entity

@@ -1,4 +1,4 @@
-package vn.tiendo.core.document;
+package vn.tiendo.core.document.store;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
