@@ -15,6 +15,7 @@ import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.calendar.Deadline;
 import vn.tiendo.core.plan.Assignment;
 import vn.tiendo.core.plan.Plan;
+import vn.tiendo.core.plan.PromiseKind;
 import vn.tiendo.core.plan.ReportDuty;
 import vn.tiendo.core.plan.Task;
 
@@ -38,14 +39,14 @@ public class LayOutObligations {
         int added = 0;
         for (Task task : plan.getTasks()) {
             Promise promise =
-                    new Promise(plan.getId(), SourceKind.TASK, task.getId().value());
+                    new Promise(plan.getId(), PromiseKind.TASK, task.getId().value());
             Wanted wanted =
                     new Wanted(promise, reviewer(plan, null), task.getDue().deadline());
             added += add(wanted, members(task.leads(), catalogue), timetable, owed);
         }
         for (ReportDuty duty : plan.getReportDuties()) {
             Promise promise =
-                    new Promise(plan.getId(), SourceKind.REPORT, duty.getId().value());
+                    new Promise(plan.getId(), PromiseKind.REPORT, duty.getId().value());
             Wanted wanted = new Wanted(
                     promise,
                     reviewer(plan, duty.getAddressee().receiver()),

@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.body.Visibility;
 import vn.tiendo.core.plan.PlanId;
+import vn.tiendo.core.plan.PromiseKind;
 
 /** A question to the register of obligations; every part but the first two may be open. */
 public record ObligationQuery(
-        Visibility visibility, AsOf asOf, @Nullable SourceKind kind, Set<Standing> standings, Narrowing narrowing) {
+        Visibility visibility, AsOf asOf, @Nullable PromiseKind kind, Set<Standing> standings, Narrowing narrowing) {
 
     /**
      * Further conditions.
@@ -32,7 +33,7 @@ public record ObligationQuery(
         return new ObligationQuery(visibility, asOf, kind, standings, other);
     }
 
-    public ObligationQuery of(@Nullable SourceKind otherKind, Set<Standing> otherStandings) {
+    public ObligationQuery of(@Nullable PromiseKind otherKind, Set<Standing> otherStandings) {
         return new ObligationQuery(visibility, asOf, otherKind, otherStandings, narrowing);
     }
 

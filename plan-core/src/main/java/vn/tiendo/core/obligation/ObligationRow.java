@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.plan.PlanId;
+import vn.tiendo.core.plan.PromiseKind;
 import vn.tiendo.core.shared.Percent;
 
 /** One obligation as a list shows it. */
@@ -21,7 +22,7 @@ public record ObligationRow(ObligationId id, Owing owing, Origin origin, Slot sl
     public record Origin(
             PlanId plan,
             String planSymbol,
-            SourceKind kind,
+            PromiseKind kind,
             UUID source,
             String text,
             String place,

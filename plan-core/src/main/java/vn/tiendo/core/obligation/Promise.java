@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import vn.tiendo.core.plan.PlanId;
+import vn.tiendo.core.plan.PromiseKind;
 
 /** What an obligation comes from: a plan's task or report duty. */
 @Embeddable
@@ -16,6 +17,6 @@ public record Promise(
         PlanId plan,
 
         @Enumerated(EnumType.STRING) @Column(name = "source_kind")
-        SourceKind kind,
+        PromiseKind kind,
 
         @Column(name = "source_id") UUID source) {}

@@ -134,18 +134,21 @@ public class Plan {
     /** Who writes a plan down, for which body. */
     public record Drafter(PersonId person, BodyId body) {}
 
+    /** Everything below the head: the blocks of text in order, and what they promise. */
+    public record Content(List<Section> sections, List<Task> tasks, List<ReportDuty> reportDuties) {}
+
     /** A new plan, empty but for its head. */
     public static Plan draft(Drafter drafter, BodyId issuer, DocumentType type, DocumentSymbol symbol, PlanHead head) {
         return new Plan(drafter, issuer, type, symbol, head);
     }
 
     /** Replaces all that is written so far. */
-    public void write(PlanHead newHead, PlanBody body) {
+    public void write(PlanHead newHead, Content content) {
         mustBeEditable();
         head = newHead;
-        Synced.into(sections, body.sections(), Section::getId, Section::become);
-        Synced.into(tasks, body.tasks(), Task::getId, Task::become);
-        Synced.into(reportDuties, body.reportDuties(), ReportDuty::getId, ReportDuty::become);
+        Synced.into(sections, content.sections(), Section::getId, Section::become);
+        Synced.into(tasks, content.tasks(), Task::getId, Task::become);
+        Synced.into(reportDuties, content.reportDuties(), ReportDuty::getId, ReportDuty::become);
     }
 
     /** Who follows it up, who gets it, who will sign it. */

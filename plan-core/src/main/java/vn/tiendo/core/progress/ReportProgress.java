@@ -15,7 +15,7 @@ import vn.tiendo.core.document.store.StoredTexts;
 import vn.tiendo.core.obligation.Obligation;
 import vn.tiendo.core.obligation.ObligationId;
 import vn.tiendo.core.obligation.Obligations;
-import vn.tiendo.core.obligation.SourceKind;
+import vn.tiendo.core.plan.PromiseKind;
 import vn.tiendo.core.shared.NotFound;
 import vn.tiendo.core.shared.Percent;
 import vn.tiendo.core.shared.RuleViolation;
@@ -56,7 +56,7 @@ public class ReportProgress {
         if (account.result().isBlank()) {
             throw RuleViolation.on("result", "progress.result.missing");
         }
-        return obligation.getPromise().kind() == SourceKind.TASK
+        return obligation.getPromise().kind() == PromiseKind.TASK
                 ? account
                 : new Account(
                         Percent.ALL,

@@ -1,0 +1,202 @@
+package vn.tiendo.core.intake;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import lombok.Getter;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.body.Actor;
+import vn.tiendo.core.body.BodyId;
+import vn.tiendo.core.body.PersonId;
+import vn.tiendo.core.document.store.StoredFileId;
+import vn.tiendo.core.document.store.StoredTextId;
+import vn.tiendo.core.plan.PlanId;
+import vn.tiendo.core.plan.Signature;
+import vn.tiendo.core.shared.NotFound;
+import vn.tiendo.core.shared.RuleViolation;
+
+/** A document read in and under review (nhập văn bản): its head, what it cites, and what the reader proposes. */
+@Entity
+@Table(name = "intake")
+@Getter
+public class Intake {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private IntakeId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "body_id"))
+    private BodyId body;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "uploaded_by"))
+    private PersonId uploadedBy;
+
+    private Instant uploadedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "file_id"))
+    private StoredFileId file;
+
+    private String fileName;
+    private String sha256;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "text_id"))
+    private StoredTextId text;
+
+    @Enumerated(EnumType.STRING)
+    private IntakeStatus status = IntakeStatus.OPEN;
+
+    @Embedded
+    private IntakeHead head;
+
+    @Embedded
+    private @Nullable Signature signature;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "plan_id"))
+    private @Nullable PlanId plan;
+
+    @ElementCollection
+    @CollectionTable(name = "intake_recipient", joinColumns = @JoinColumn(name = "intake_id"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "recipient")
+    private List<String> recipients = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "intake_citation", joinColumns = @JoinColumn(name = "intake_id"))
+    @OrderColumn(name = "ordinal")
+    private List<IntakeCitation> citations = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "intake_id", nullable = false)
+    @OrderBy("ordinal")
+    private List<Proposal> proposals = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Intake() {}
+
+    public Intake(Arrival arrival, IntakeHead head, Signature signature) {
+        this.id = IntakeId.next();
+        this.body = arrival.actor().actsFor();
+        this.uploadedBy = arrival.actor().person();
+        this.uploadedAt = arrival.at();
+        this.file = arrival.file();
+        this.fileName = arrival.fileName();
+        this.sha256 = arrival.sha256();
+        this.text = arrival.text();
+        this.head = head;
+        this.signature = signature;
+    }
+
+    /** Who brought which file, when. */
+    public record Arrival(
+            Actor actor, Instant at, StoredFileId file, String fileName, String sha256, StoredTextId text) {}
+
+    void propose(List<Proposal> read, List<IntakeCitation> cited, List<String> recipientLines) {
+        proposals.addAll(read);
+        citations.addAll(cited);
+        recipients.addAll(recipientLines);
+    }
+
+    void correctHead(IntakeHead newHead, Signature newSignature, List<String> newRecipients) {
+        mustBeOpen();
+        head = newHead;
+        signature = newSignature;
+        recipients.clear();
+        recipients.addAll(newRecipients);
+    }
+
+    void keepCitations(List<IntakeCitation> chosen) {
+        mustBeOpen();
+        citations.clear();
+        citations.addAll(chosen);
+    }
+
+    public Proposal proposal(ProposalId wanted) {
+        return proposals.stream()
+                .filter(p -> p.getId().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(wanted));
+    }
+
+    /** Joins a proposal to the nearest one above it that was neither dropped nor merged. */
+    void mergeUp(Proposal lower) {
+        mustBeOpen();
+        Proposal upper = null;
+        for (Proposal candidate : proposals) {
+            if (candidate == lower) {
+                break;
+            }
+            boolean stands = candidate.getState() != ProposalState.DROPPED
+                    && candidate.getState() != ProposalState.MERGED
+                    && candidate.getKind() == lower.getKind();
+            upper = stands ? candidate : upper;
+        }
+        if (upper == null) {
+            throw new RuleViolation("intake.proposal.nothingAbove");
+        }
+        upper.absorb(lower);
+    }
+
+    void split(Proposal whole, int at) {
+        mustBeOpen();
+        proposals.add(proposals.indexOf(whole) + 1, whole.split(at));
+        for (int i = 0; i < proposals.size(); i++) {
+            proposals.get(i).placeAt(i);
+        }
+    }
+
+    void mustBeOpen() {
+        if (status != IntakeStatus.OPEN) {
+            throw new RuleViolation("intake.closed", status);
+        }
+    }
+
+    public long pending() {
+        return proposals.stream()
+                .filter(p -> p.getState() == ProposalState.PENDING)
+                .count();
+    }
+
+    List<Proposal> accepted() {
+        return proposals.stream()
+                .filter(p -> p.getState() == ProposalState.ACCEPTED)
+                .toList();
+    }
+
+    void becamePlan(PlanId made) {
+        mustBeOpen();
+        status = IntakeStatus.CONFIRMED;
+        plan = made;
+    }
+
+    void discard() {
+        mustBeOpen();
+        status = IntakeStatus.DISCARDED;
+    }
+
+    public long seenVersion() {
+        return version == null ? 0 : version;
+    }
+}
