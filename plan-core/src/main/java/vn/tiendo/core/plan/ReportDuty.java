@@ -79,7 +79,7 @@ public class ReportDuty {
         kind = other.kind;
         addressee = other.addressee;
         due = other.due;
-        source = other.source;
+        source = other.source == null ? source : other.source;
         reporters.clear();
         reporters.addAll(other.reporters);
     }

@@ -86,7 +86,7 @@ public class Task {
         request = other.request;
         carriesOut = other.carriesOut;
         due = other.due;
-        source = other.source;
+        source = other.source == null ? source : other.source;
         assignments.clear();
         assignments.addAll(other.assignments);
     }
