@@ -1,0 +1,62 @@
+package vn.tiendo.core.document.pdf;
+
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.tiendo.core.document.FormatReader;
+import vn.tiendo.core.document.ReadFile;
+import vn.tiendo.core.document.SourceDocument;
+import vn.tiendo.core.document.UnreadableFile;
+import vn.tiendo.core.document.UnreadableFile.Reason;
+import vn.tiendo.core.document.guard.FileKind;
+
+/** Reads .pdf that has a text layer; a scan, even with a printed signature stamp, is refused. */
+@Named
+public final class PdfReader implements FormatReader {
+    private static final int MOST_PAGES = 1_000;
+    private static final long MOST_MEMORY = 256L << 20;
+
+    /** Fewer letters a page is what a stamp leaves on a scan. */
+    private static final int LEAST_LETTERS = 60;
+
+    @Override
+    public FileKind kind() {
+        return FileKind.PDF;
+    }
+
+    @Override
+    public ReadFile read(byte[] bytes) {
+        try (PDDocument file = Loader.loadPDF(
+                new RandomAccessReadBuffer(bytes), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+            if (file.getNumberOfPages() == 0) {
+                throw new UnreadableFile(Reason.EMPTY);
+            }
+            if (file.getNumberOfPages() > MOST_PAGES) {
+                throw new UnreadableFile(Reason.MALFORMED);
+            }
+            return read(file);
+        } catch (InvalidPasswordException locked) {
+            throw new UnreadableFile(Reason.ENCRYPTED);
+        } catch (UnreadableFile refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            // the library answers damaged files with whatever exception its parser runs into
+            throw new UnreadableFile(Reason.MALFORMED);
+        }
+    }
+
+    private static ReadFile read(PDDocument file) throws IOException {
+        List<Page> pages = PageWords.of(file);
+        SourceDocument document = Flow.of(pages);
+        long letters = document.text().codePoints().filter(Character::isLetter).count();
+        if (letters < (long) LEAST_LETTERS * pages.size()) {
+            throw new UnreadableFile(Reason.NO_TEXT_LAYER);
+        }
+        return new ReadFile(document, "");
+    }
+}
