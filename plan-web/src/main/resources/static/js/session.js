@@ -5,12 +5,12 @@ const token = document.querySelector('meta[name="csrf"]');
 function tell(id, value) {
   const note = document.getElementById(id)?.content.firstElementChild.cloneNode(true);
   if (!note) return;
-  document.querySelectorAll('.app > .notice').forEach((n) => n.remove());
+  document.querySelectorAll('.notice').forEach((n) => n.remove());
   const text = note.matches('[data-text]') ? note : note.querySelector('[data-text]');
   if (text) text.textContent = text.textContent.replace('{0}', value);
   const link = note.querySelector('[data-signin]');
   if (link) link.search = new URLSearchParams({'het-phien': '', tiep: location.pathname + location.search});
-  document.body.append(note);
+  document.getElementById('thong-bao').replaceChildren(note);
 }
 
 function failed(status) {
