@@ -1,0 +1,71 @@
+package vn.tiendo.web.auth;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * A request without a session, or with the token of an old one. A page goes to the sign-in page; what a script asked is
+ * answered 401, never with a sign-in page in place of a fragment; what somebody typed is shown again.
+ */
+@Component
+class LostSession implements AuthenticationEntryPoint, AccessDeniedHandler {
+    /** Forwarded to with the request as it was, so that the page can show what was typed. */
+    static final String PAGE = "/loi/phien";
+
+    private static final String NOT_ALLOWED = "/loi/quyen";
+    private static final String TOO_LARGE = "/loi/tep";
+
+    private final DataSize largest;
+
+    LostSession(@Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
+        this.largest = largest;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        if (fromScript(request)) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
+        boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        response.sendRedirect(ended ? "/dang-nhap?het-phien" : "/dang-nhap");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException, ServletException {
+        String page = page(request, cause);
+        if (page.equals(PAGE) && fromScript(request)) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
+        request.getRequestDispatcher(page).forward(request, response);
+    }
+
+    private String page(HttpServletRequest request, AccessDeniedException cause) {
+        if (!(cause instanceof CsrfException)) {
+            return NOT_ALLOWED;
+        }
+        // the container reads no field of a request that is too large, so the token is missing with the rest
+        return request.getContentLengthLong() > largest.toBytes() ? TOO_LARGE : PAGE;
+    }
+
+    private static boolean fromScript(HttpServletRequest request) {
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        return request.getHeader("HX-Request") != null
+                || request.getHeader("X-Requested-With") != null
+                || (mode != null && !mode.equals("navigate"));
+    }
+}

@@ -1,0 +1,14 @@
+package vn.tiendo.web.auth;
+
+import java.util.List;
+
+/** The people of the sample world, for the sign-in page of a trial copy; there is none anywhere else. */
+public interface SampleSignIns {
+    /** One password for all of them. */
+    String password();
+
+    List<Sample> list();
+
+    /** One sample person: the name to type, the roles and the body. */
+    record Sample(String userName, List<String> roles, String bodyName) {}
+}
