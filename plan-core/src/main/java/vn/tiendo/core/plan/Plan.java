@@ -70,6 +70,9 @@ public class Plan {
     @Enumerated(EnumType.STRING)
     private PlanStatus status = PlanStatus.DRAFT;
 
+    /** Counts the writings, so that a change in one task alone is a change of the plan that others must notice. */
+    private int edition;
+
     /** Digits of the number; null until issued. */
     private @Nullable String number;
 
@@ -103,17 +106,17 @@ public class Plan {
     private Set<PlanRelation> relations = new LinkedHashSet<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "plan_id", nullable = false)
+    @JoinColumn(name = "plan_id", nullable = false, updatable = false)
     @OrderBy("ordinal")
     private List<Section> sections = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "plan_id", nullable = false)
+    @JoinColumn(name = "plan_id", nullable = false, updatable = false)
     @OrderBy("ordinal")
     private List<Task> tasks = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "plan_id", nullable = false)
+    @JoinColumn(name = "plan_id", nullable = false, updatable = false)
     @OrderBy("ordinal")
     private List<ReportDuty> reportDuties = new ArrayList<>();
 
@@ -145,6 +148,7 @@ public class Plan {
     /** Replaces all that is written so far. */
     public void write(PlanHead newHead, Content content) {
         mustBeEditable();
+        edition++;
         head = newHead;
         Synced.into(sections, content.sections(), Section::getId, Section::become);
         Synced.into(tasks, content.tasks(), Task::getId, Task::become);
@@ -154,6 +158,7 @@ public class Plan {
     /** Who follows it up, who gets it, who will sign it. */
     public void addressTo(@Nullable BodyId focalBody, List<String> newRecipients, Signature newSignature) {
         mustBeEditable();
+        edition++;
         focal = focalBody;
         signature = newSignature;
         recipients.clear();
@@ -221,6 +226,11 @@ public class Plan {
         if (!status.editable()) {
             throw new RuleViolation("plan.frozen", status);
         }
+    }
+
+    /** {@link Signature#NONE} while nobody is named; a database row of nothing but nulls comes back as no record at all. */
+    public Signature getSignature() {
+        return signature == null ? Signature.NONE : signature;
     }
 
     public long seenVersion() {

@@ -40,7 +40,7 @@ public class ReportDuty {
     private ReportKind kind;
 
     @Embedded
-    private Addressee addressee;
+    private @Nullable Addressee addressee;
 
     @Embedded
     private Due due;
@@ -82,6 +82,11 @@ public class ReportDuty {
         source = other.source == null ? source : other.source;
         reporters.clear();
         reporters.addAll(other.reporters);
+    }
+
+    /** {@link Addressee#NOBODY} when the plan names none; a row of nothing but nulls comes back as no record at all. */
+    public Addressee getAddressee() {
+        return addressee == null ? Addressee.NOBODY : addressee;
     }
 
     public void readFrom(SourceRef ref) {
