@@ -27,12 +27,11 @@ import vn.tiendo.core.obligation.Obligations;
 import vn.tiendo.core.obligation.Owed;
 import vn.tiendo.core.obligation.Promise;
 import vn.tiendo.core.obligation.Slot;
-import vn.tiendo.core.obligation.SourceKind;
 import vn.tiendo.core.plan.Addressee;
 import vn.tiendo.core.plan.Plan;
-import vn.tiendo.core.plan.PlanBody;
 import vn.tiendo.core.plan.PlanRelation;
 import vn.tiendo.core.plan.Plans;
+import vn.tiendo.core.plan.PromiseKind;
 import vn.tiendo.core.plan.Section;
 import vn.tiendo.core.plan.Signature;
 import vn.tiendo.core.plan.SourceRef;
@@ -166,7 +165,7 @@ class MappingTest {
         Plan plan = kept(SamplePlan.draft(tree, tree.province, tree.office));
         long seen = plan.seenVersion();
         Task changed = SamplePlan.task(0, plan.getSections().getFirst(), "Khác", "ongoing", tree.communeA);
-        plan.write(plan.getHead(), new PlanBody(plan.getSections(), List.of(changed), List.of()));
+        plan.write(plan.getHead(), new Plan.Content(plan.getSections(), List.of(changed), List.of()));
         forget();
         Plan found = plans.byId(plan.getId()).orElseThrow();
         assertThat(found.seenVersion()).isGreaterThan(seen);
@@ -223,7 +222,7 @@ class MappingTest {
         plans.add(plan);
         Promise promise = new Promise(
                 plan.getId(),
-                SourceKind.TASK,
+                PromiseKind.TASK,
                 plan.getTasks().getFirst().getId().value());
         Slot once = new Slot("once", null, null, LocalDate.of(2026, 6, 30));
         Obligation owed = new Obligation(promise, tree.department, tree.province, once);

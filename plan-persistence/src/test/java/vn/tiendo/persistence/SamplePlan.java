@@ -19,7 +19,6 @@ import vn.tiendo.core.plan.AssignmentRole;
 import vn.tiendo.core.plan.Due;
 import vn.tiendo.core.plan.Place;
 import vn.tiendo.core.plan.Plan;
-import vn.tiendo.core.plan.PlanBody;
 import vn.tiendo.core.plan.PlanHead;
 import vn.tiendo.core.plan.ReportDuty;
 import vn.tiendo.core.plan.ReportDutyId;
@@ -58,7 +57,7 @@ public final class SamplePlan {
                 new ReportDuty.Content("Báo cáo kết quả hằng năm", ReportKind.PERIODIC, Addressee.NOBODY),
                 new Due(DeadlineText.read("every FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10 BEFORE"), "trước ngày 10/12"),
                 List.of(new Assignment(AssignmentRole.LEAD, "các xã", null, tree.communes.getId())));
-        plan.write(plan.getHead(), new PlanBody(List.of(section), List.of(led, open), List.of(duty)));
+        plan.write(plan.getHead(), new Plan.Content(List.of(section), List.of(led, open), List.of(duty)));
         return plan;
     }
 

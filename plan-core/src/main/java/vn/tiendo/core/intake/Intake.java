@@ -89,7 +89,7 @@ public class Intake {
     private List<IntakeCitation> citations = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "intake_id", nullable = false)
+    @JoinColumn(name = "intake_id", nullable = false, updatable = false)
     @OrderBy("ordinal")
     private List<Proposal> proposals = new ArrayList<>();
 
@@ -194,6 +194,11 @@ public class Intake {
     void discard() {
         mustBeOpen();
         status = IntakeStatus.DISCARDED;
+    }
+
+    /** {@link Signature#NONE} when none was read; a database row of nothing but nulls comes back as no record at all. */
+    public Signature getSignature() {
+        return signature == null ? Signature.NONE : signature;
     }
 
     public long seenVersion() {

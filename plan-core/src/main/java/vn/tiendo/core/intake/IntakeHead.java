@@ -23,6 +23,10 @@ public record IntakeHead(
 
         String subject,
         @Embedded Term term) {
+    public IntakeHead {
+        // a database row of nothing but nulls comes back as no record at all
+        term = term == null ? new Term(null, null) : term;
+    }
 
     /** The plan's own period; null ends are open or not stated. */
     @Embeddable
