@@ -1,0 +1,70 @@
+package vn.tiendo.core.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.calendar.Deadline;
+import vn.tiendo.core.document.header.Front;
+import vn.tiendo.core.document.outline.Node;
+import vn.tiendo.core.document.outline.Outline;
+
+/** What a careful clerk would flag in a plan as a whole. */
+final class Checks {
+    private Checks() {}
+
+    static List<ParseProblem> of(Front front, Outline outline, List<ReadTask> tasks, List<ReadReport> reports) {
+        List<ParseProblem> problems = new ArrayList<>();
+        LocalDate issued = day(front.header().date());
+        tasks.forEach(t -> beforeIssue(t.when(), issued, problems));
+        reports.forEach(r -> beforeIssue(r.when(), issued, problems));
+        for (ReadReport report : reports) {
+            if (report.to() == null) {
+                problems.add(new ParseProblem("report.noAddressee", List.of(), report.span()));
+            }
+        }
+        repeatedNumbers(outline, problems);
+        return problems;
+    }
+
+    private static void beforeIssue(ReadWhen when, @Nullable LocalDate issued, List<ParseProblem> problems) {
+        if (issued == null || when.phrase() == null) {
+            return;
+        }
+        LocalDate due = when.deadline() instanceof Deadline.OnDate(LocalDate date, var ignored) ? date : null;
+        if (due != null && due.isBefore(issued)) {
+            problems.add(new ParseProblem(
+                    "deadline.beforeIssue",
+                    List.of(when.phrase().value()),
+                    when.phrase().span()));
+        }
+    }
+
+    private static void repeatedNumbers(Outline outline, List<ParseProblem> problems) {
+        Set<String> seen = new HashSet<>();
+        for (Node node : outline.nodes()) {
+            boolean numbered = node.marker() != null
+                    && !node.path().isEmpty()
+                    && !node.marker().label().isEmpty();
+            if (numbered && !seen.add(node.path())) {
+                problems.add(new ParseProblem(
+                        "outline.numberRepeated",
+                        List.of(node.path()),
+                        node.block().text().span()));
+            }
+        }
+    }
+
+    private static @Nullable LocalDate day(@Nullable Found<String> date) {
+        if (date == null || date.value().length() < 10) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(date.value());
+        } catch (java.time.DateTimeException impossible) {
+            return null;
+        }
+    }
+}

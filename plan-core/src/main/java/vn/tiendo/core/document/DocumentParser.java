@@ -1,0 +1,85 @@
+package vn.tiendo.core.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.citation.CitationReader;
+import vn.tiendo.core.document.header.Front;
+import vn.tiendo.core.document.header.FrontReader;
+import vn.tiendo.core.document.header.Tail;
+import vn.tiendo.core.document.header.ZoneFinder;
+import vn.tiendo.core.document.header.Zones;
+import vn.tiendo.core.document.noise.Line;
+import vn.tiendo.core.document.noise.Lines;
+import vn.tiendo.core.document.noise.WrapWidth;
+import vn.tiendo.core.document.outline.Block;
+import vn.tiendo.core.document.outline.BlockJoiner;
+import vn.tiendo.core.document.outline.Node;
+import vn.tiendo.core.document.outline.Outline;
+import vn.tiendo.core.document.outline.OutlineBuilder;
+import vn.tiendo.core.document.report.ReportReader;
+import vn.tiendo.core.document.task.TaskCollector;
+import vn.tiendo.core.document.task.TaskDraft;
+import vn.tiendo.core.document.task.TaskReader;
+
+/**
+ * Reads a plan (kế hoạch) out of its text: pure, in time proportional to the text, and never failing on any text. What
+ * the text leaves open stays open; what cannot be right is a {@link ParseProblem} at its place.
+ */
+public final class DocumentParser {
+    public ParsedDocument parse(SourceDocument source) {
+        Lines lines = Lines.of(source.text());
+        Zones zones = ZoneFinder.find(lines.body());
+        Front front = FrontReader.read(zones);
+        Integer year = front.planYear();
+        Outline outline = OutlineBuilder.build(BlockJoiner.join(zones.body(), WrapWidth.of(lines.body())));
+        TaskCollector.Collected collected = TaskCollector.collect(outline, year);
+        List<ReadTask> tasks = new ArrayList<>();
+        List<ReadReport> reports = new ArrayList<>();
+        for (TaskDraft draft : collected.drafts()) {
+            ReadTask task = TaskReader.read(draft, year);
+            tasks.add(task);
+            reports.addAll(reports(draft, task, year));
+        }
+        collected.loose().forEach(p -> reports.addAll(ReportReader.read(p, List.of(), ReadWhen.NOTHING, year)));
+        Tail tail = Tail.read(source.text(), zones.tail());
+        CitationReader citations = citations(front, outline, lines);
+        List<ReadCitation> cited = SelfCitation.without(front.header(), citations.citations());
+        List<ParseProblem> problems = new ArrayList<>(citations.problems());
+        problems.addAll(Checks.of(front, outline, tasks, reports));
+        return new ParsedDocument(
+                front.header(),
+                front.term(),
+                outline.nodes().stream().map(Node::item).toList(),
+                List.copyOf(tasks),
+                List.copyOf(reports),
+                cited,
+                tail.recipients(),
+                tail.signature(),
+                List.copyOf(problems));
+    }
+
+    private static List<ReadReport> reports(TaskDraft draft, ReadTask task, @Nullable Integer year) {
+        ReadWhen line = draft.timeLine();
+        List<ReadReport> reports = new ArrayList<>(ReportReader.read(draft.own(), task.lead(), line, year));
+        draft.further().forEach(p -> reports.addAll(ReportReader.read(p, task.lead(), ReadWhen.NOTHING, year)));
+        return reports;
+    }
+
+    private static CitationReader citations(Front front, Outline outline, Lines lines) {
+        CitationReader reader = new CitationReader();
+        reader.read(front.subject(), ReadCitation.Relation.IMPLEMENTS);
+        front.preambleSentences()
+                .forEach(s -> reader.read(
+                        s,
+                        s.folded().startsWith("căn cứ")
+                                ? ReadCitation.Relation.BASIS
+                                : ReadCitation.Relation.IMPLEMENTS));
+        outline.nodes().stream()
+                .map(Node::block)
+                .map(Block::text)
+                .forEach(t -> reader.read(t, ReadCitation.Relation.MENTIONS));
+        lines.footnotes().stream().map(Line::flat).forEach(t -> reader.read(t, ReadCitation.Relation.MENTIONS));
+        return reader;
+    }
+}

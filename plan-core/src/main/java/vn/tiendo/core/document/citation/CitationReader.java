@@ -1,0 +1,69 @@
+package vn.tiendo.core.document.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.ParseProblem;
+import vn.tiendo.core.document.ReadCitation;
+import vn.tiendo.core.document.citation.SymbolGrammar.Symbol;
+import vn.tiendo.core.document.noise.FlatText;
+
+/** Reads the documents that one stretch of text cites, and notes what a clerk would flag about them. */
+public final class CitationReader {
+    private final List<ReadCitation> citations = new ArrayList<>();
+    private final List<ParseProblem> problems = new ArrayList<>();
+
+    public void read(FlatText text, ReadCitation.Relation relation) {
+        List<Symbol> symbols = SymbolGrammar.in(text);
+        int after = 0;
+        String listed = null;
+        for (Symbol symbol : symbols) {
+            String type = TypeWords.before(text, symbol.start());
+            if (type == null) {
+                String between = TypeWords.lastNamed(text, after, symbol.start());
+                listed = between == null ? listed : between;
+            } else {
+                listed = type;
+            }
+            add(text, symbol, type == null ? typeOf(symbol, listed) : type, relation);
+            after = symbol.end();
+        }
+    }
+
+    private static @Nullable String typeOf(Symbol symbol, @Nullable String listed) {
+        String told = TypeWords.bySymbol(symbol);
+        if (listed == null || told == null) {
+            return told == null ? listed : told;
+        }
+        return symbol.type().equals("QĐ") || !TypeWords.disagree(listed, symbol) ? listed : told;
+    }
+
+    private void add(FlatText text, Symbol symbol, @Nullable String type, ReadCitation.Relation relation) {
+        CitedDate date = CitedDate.after(text, symbol.end());
+        int end = date == null ? symbol.end() : date.end();
+        String issuer = CitedIssuer.after(text, end);
+        if (date != null && date.day() == null) {
+            String words = text.text().substring(date.start(), date.end());
+            problems.add(new ParseProblem("date.impossible", List.of(words), text.span(date.start(), date.end())));
+        }
+        if (type != null && TypeWords.disagree(type, symbol)) {
+            problems.add(new ParseProblem(
+                    "type.symbolConflict", List.of(type, symbol.written()), text.span(symbol.start(), symbol.end())));
+        }
+        citations.add(new ReadCitation(
+                type,
+                symbol.written(),
+                date == null ? null : date.day(),
+                issuer,
+                relation,
+                text.span(symbol.start(), end)));
+    }
+
+    public List<ReadCitation> citations() {
+        return CitationMerge.merge(citations);
+    }
+
+    public List<ParseProblem> problems() {
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.tiendo.core.document.deadline;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Blanks out what only looks like time: dates and years in the names of documents, programmes, strategies and terms, in
+ * quotations, and the year of a vision or a target. The length never changes.
+ */
+final class TimeMask {
+    private static final char BLANK = '\u0001';
+    private static final Pattern[] NAMES = {
+        Pattern.compile("\"[^\"]{1,600}\""),
+        Pattern.compile(
+                "(?<![\\p{L}\\d])(?:số )?\\d{1,5}[a-z]?(?: ?[-/] ?[\\p{L}\\d]{1,14}){1,4},?(?: ngày[ \\d/-]{4,14}| ngày \\d{1,2} tháng"
+                        + " \\d{1,2} năm \\d{4})(?![\\d])"),
+        Pattern.compile("\\d{1,5}/\\d{4}/[\\p{L}\\d-]{2,14}"),
+        Pattern.compile(
+                "(?:giai đoạn|nhiệm kỳ|thời kỳ|niên khóa|năm học|các năm) ?\\d{4} ?(?:-|đến|đến năm) ?(?:năm )?\\d{4}"),
+        Pattern.compile("(?:tầm nhìn|định hướng)(?: đến)?(?: năm)? ?\\d{4}"),
+        Pattern.compile(
+                "(?:chiến lược|đề án|chương trình|quy hoạch|kế hoạch|dự án|nghị quyết|chỉ thị|mục tiêu|phấn đấu|chỉ tiêu|nhiệm vụ)"
+                        + "(?![^.;:(]{0,220}(?:hoàn thành|xong|trước ngày|chậm nhất))[^.;:,(]{0,160}?(?:đến )?năm \\d{4}"),
+        Pattern.compile("(?:ngày )?\\d{1,2} ?(?:/|tháng) ?\\d{1,2} ?(?:/|-|năm) ?\\d{4}(?= ?(?:của|về|ban hành))"),
+        Pattern.compile(
+                "(?:kỷ niệm|nhân dịp|nhân|chào mừng|hưởng ứng|ngày (?:dân vận|truyền thống|quốc tế|toàn dân)[^.;]{0,60}?)"
+                        + " ?[^.;]{0,40}?\\(?(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?: ?- ?(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?)?"),
+        Pattern.compile("(?:chi|công việc|hoạt động|nhiệm vụ|giám sát|việc làm) thường xuyên"),
+    };
+
+    private TimeMask() {}
+
+    static String apply(String folded) {
+        StringBuilder masked = new StringBuilder(folded);
+        for (Pattern name : NAMES) {
+            Matcher matcher = name.matcher(masked.toString());
+            while (matcher.find()) {
+                for (int i = matcher.start(); i < matcher.end(); i++) {
+                    masked.setCharAt(i, BLANK);
+                }
+            }
+        }
+        return masked.toString();
+    }
+
+    static String documentsOnly(String folded) {
+        StringBuilder masked = new StringBuilder(folded);
+        for (int n : new int[] {1, 2}) {
+            Matcher matcher = NAMES[n].matcher(masked.toString());
+            while (matcher.find()) {
+                for (int i = matcher.start(); i < matcher.end(); i++) {
+                    masked.setCharAt(i, BLANK);
+                }
+            }
+        }
+        return masked.toString();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.tiendo.core.document.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.core.calendar.Deadline;
+
+/** Words that speak of time without stating one: định kỳ, theo lộ trình, theo quy định, khi có yêu cầu, đột xuất. */
+final class VagueRule {
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?<![\\p{L}])(?:định kỳ(?:,? (?:hoặc |và )?đột xuất)?(?: theo quy định)?|theo (?:lộ trình|tiến độ)[^.;,]{0,40}"
+                    + "|khi có (?:hướng dẫn|chỉ đạo)[^.;,]{0,30})");
+    private static final Pattern DEMAND = Pattern.compile(
+            "khi (?:có|được) (?:yêu cầu|đề nghị)|theo yêu cầu|khi cần(?: thiết)?|(?<!định kỳ,? và |định kỳ, |định kỳ và )đột xuất");
+    private static final Pattern IN_LINE =
+            Pattern.compile("theo (?:quy định|kế hoạch|hướng dẫn|chương trình|nhu cầu)[^.;,]{0,40}");
+
+    private VagueRule() {}
+
+    static List<TimeWord> in(String text, TimeContext context) {
+        List<TimeWord> words = new ArrayList<>();
+        collect(VAGUE, text, Deadline.UNSPECIFIED, words);
+        if (context.timeLine()) {
+            collect(IN_LINE, text, Deadline.UNSPECIFIED, words);
+            collect(DEMAND, text, new Deadline.OnDemand(), words);
+        }
+        return words;
+    }
+
+    private static void collect(Pattern pattern, String text, Deadline due, List<TimeWord> words) {
+        for (Matcher m = pattern.matcher(text); m.find(); ) {
+            words.add(new TimeWord(m.start(), m.end(), due, TimeWord.Weight.VAGUE));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package vn.tiendo.core.document.header;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.Found;
+import vn.tiendo.core.document.noise.FlatText;
+
+/** Địa danh, ngày … tháng … năm …: day, month and year may be blank; the date goes as far as it is filled in. */
+record DateLine(@Nullable Found<String> place, @Nullable Found<String> date) {
+    private static final Pattern DATE =
+            Pattern.compile("(?:(\\p{Lu}[\\p{L}.’' -]{1,50}?)\\s?,\\s?)?ngày[\\s.…_/]{0,60}(\\d{1,2})?"
+                    + "[\\s.…_]{0,60}tháng[\\s.…_]{0,60}(\\d{1,2})?[\\s.…_]{0,60}năm[\\s.…_]{0,60}(\\d{4})?");
+
+    static @Nullable DateLine in(List<FlatText> head) {
+        for (FlatText line : head) {
+            Matcher matcher = DATE.matcher(line.text());
+            if (matcher.find()) {
+                Found<String> place = matcher.group(1) == null ? null : line.found(matcher.start(1), matcher.end(1));
+                return new DateLine(place, date(line, matcher));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found<String> date(FlatText line, Matcher matcher) {
+        if (matcher.group(4) == null) {
+            return null;
+        }
+        StringBuilder iso = new StringBuilder(matcher.group(4));
+        if (matcher.group(3) != null) {
+            iso.append(String.format(Locale.ROOT, "-%02d", Integer.valueOf(matcher.group(3))));
+            if (matcher.group(2) != null) {
+                iso.append(String.format(Locale.ROOT, "-%02d", Integer.valueOf(matcher.group(2))));
+            }
+        }
+        int from = line.text().indexOf("ngày", matcher.start());
+        return new Found<>(iso.toString(), line.span(from, matcher.end()));
+    }
+
+    static FlatText without(FlatText line) {
+        Matcher matcher = DATE.matcher(line.text());
+        return matcher.find() ? line.sub(0, matcher.start()) : line;
+    }
+}

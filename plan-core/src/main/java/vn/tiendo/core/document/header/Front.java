@@ -1,0 +1,33 @@
+package vn.tiendo.core.document.header;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.Found;
+import vn.tiendo.core.document.Header;
+import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.noise.Sentences;
+import vn.tiendo.core.shared.DateRange;
+
+/** All that stands above the first numbered part. */
+public record Front(
+        Header header,
+        FlatText subject,
+        FlatText preamble,
+        @Nullable Found<DateRange> term) {
+    /** The preamble piece by piece: each "Căn cứ …" and each sentence on its own. */
+    public List<FlatText> preambleSentences() {
+        return Sentences.of(preamble);
+    }
+
+    /** The year that time words without a year mean: of a one-year plan, else of the date. */
+    public @Nullable Integer planYear() {
+        if (term != null && term.value().from() != null && term.value().to() != null) {
+            int from = term.value().from().getYear();
+            if (from == term.value().to().getYear()) {
+                return from;
+            }
+        }
+        Found<String> date = header.date();
+        return date == null ? null : Integer.valueOf(date.value().substring(0, 4));
+    }
+}

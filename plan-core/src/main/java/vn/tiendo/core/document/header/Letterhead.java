@@ -1,0 +1,61 @@
+package vn.tiendo.core.document.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.Found;
+import vn.tiendo.core.document.TextSpan;
+import vn.tiendo.core.document.noise.FlatText;
+
+/**
+ * Cơ quan ban hành: the last body of the left column, over one or more lines, without the body above it. A standing
+ * organ printed below its committee comes first. The national title, the Party's title, number and date may share the
+ * lines.
+ */
+final class Letterhead {
+    private static final Pattern TITLES = Pattern.compile(
+            "cộng h[òo]a xã hội chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc|đảng cộng sản việt nam|dự thảo.*");
+    private static final Pattern BODY = Pattern.compile(
+            "^(?:ủy ban|ubnd|hđnd|hội|ban|sở|phòng|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy"
+                    + "|thành ủy|thị ủy|quận ủy|văn phòng|mặt trận|ubmttq|ub mttq|mttq|công an|bộ|chi bộ|chi ủy|trung tâm|trường|đoàn"
+                    + "|liên đoàn|công đoàn|thanh tra|chi cục|cục|tòa án|viện|bch|bộ chỉ huy|ủy viên|thường trực|chính phủ).*");
+    private static final Pattern STANDING =
+            Pattern.compile("^(?:ban thường vụ|ban thường trực|ban chấp hành|thường trực)$");
+
+    private Letterhead() {}
+
+    static @Nullable Found<String> issuer(List<FlatText> head) {
+        List<List<FlatText>> bodies = new ArrayList<>();
+        for (FlatText line : head) {
+            FlatText rest = strip(line);
+            if (rest.length() < 3 || rest.text().chars().noneMatch(Character::isLetter)) {
+                continue;
+            }
+            if (BODY.matcher(rest.folded()).matches()) {
+                bodies.add(new ArrayList<>(List.of(rest)));
+            } else if (!bodies.isEmpty() && bodies.getLast().size() < 4) {
+                bodies.getLast().add(rest);
+            }
+        }
+        return bodies.isEmpty() ? null : issuerOf(bodies);
+    }
+
+    private static Found<String> issuerOf(List<List<FlatText>> bodies) {
+        FlatText last = FlatText.join(bodies.getLast());
+        if (bodies.size() > 1 && STANDING.matcher(last.folded()).matches()) {
+            FlatText above = FlatText.join(bodies.get(bodies.size() - 2));
+            String name = last.text() + " " + above.text();
+            TextSpan span = above.span().and(last.span());
+            return new Found<>(OrdinaryWriting.of(name), span);
+        }
+        return new Found<>(OrdinaryWriting.of(last.text()), last.span());
+    }
+
+    private static FlatText strip(FlatText line) {
+        FlatText rest = DateLine.without(NumberLine.without(line));
+        Matcher titles = TITLES.matcher(rest.folded());
+        return titles.find() ? rest.sub(0, titles.start()) : rest;
+    }
+}

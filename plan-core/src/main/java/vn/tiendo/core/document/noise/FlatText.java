@@ -1,0 +1,152 @@
+package vn.tiendo.core.document.noise;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.tiendo.core.document.Found;
+import vn.tiendo.core.document.TextSpan;
+
+/**
+ * A stretch of a source text on one line, without mark-up and doubled spaces, that still knows where each of its
+ * characters stands in the source.
+ */
+public final class FlatText {
+    public static final FlatText EMPTY = new FlatText("", new int[0]);
+
+    private static final String DROPPED = "*`\u200B\u200C\u200D\uFEFF\u00AD\u2060";
+    private static final String SUPERSCRIPTS = "¹²³⁴⁵⁶⁷⁸⁹⁰";
+
+    private final String text;
+    private final int[] places;
+    private final String folded;
+
+    private FlatText(String text, int[] places) {
+        this.text = text;
+        this.places = places;
+        this.folded = Folding.fold(text);
+    }
+
+    public static FlatText of(String source) {
+        return of(source, 0, source.length());
+    }
+
+    public static FlatText of(String source, int start, int end) {
+        return of(source, start, end, ' ');
+    }
+
+    /** A row of a table: its tabs are kept as bars. */
+    static FlatText row(String source, int start, int end) {
+        return of(source, start, end, '|');
+    }
+
+    private static FlatText of(String source, int start, int end, char tab) {
+        StringBuilder kept = new StringBuilder(end - start);
+        int[] places = new int[end - start];
+        for (int i = start; i < end; i++) {
+            char c = source.charAt(i);
+            if (DROPPED.indexOf(c) >= 0 || SUPERSCRIPTS.indexOf(c) >= 0) {
+                continue;
+            }
+            if (c == '\t' && tab != ' ') {
+                places[kept.length()] = i;
+                kept.append(tab);
+                continue;
+            }
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+            if (space && (kept.isEmpty() || kept.charAt(kept.length() - 1) == ' ')) {
+                continue;
+            }
+            places[kept.length()] = i;
+            kept.append(space ? ' ' : c == 'Ð' ? 'Đ' : c);
+        }
+        int length = kept.length();
+        if (length > 0 && kept.charAt(length - 1) == ' ') {
+            length--;
+        }
+        return new FlatText(kept.substring(0, length), Arrays.copyOf(places, length));
+    }
+
+    /** The parts one after the other, a space between them. */
+    public static FlatText join(List<FlatText> parts) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        StringBuilder joined = new StringBuilder();
+        int[] places = new int[parts.stream().mapToInt(p -> p.length() + 1).sum()];
+        for (FlatText part : parts) {
+            if (!joined.isEmpty() && part.length() > 0) {
+                places[joined.length()] = places[joined.length() - 1];
+                joined.append(' ');
+            }
+            System.arraycopy(part.places, 0, places, joined.length(), part.length());
+            joined.append(part.text);
+        }
+        return new FlatText(joined.toString(), Arrays.copyOf(places, joined.length()));
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Same length as {@link #text()}, for comparing. */
+    public String folded() {
+        return folded;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** A part, spaces at its ends left out. */
+    public FlatText sub(int start, int end) {
+        int a = start;
+        int b = end;
+        while (a < b && text.charAt(a) == ' ') {
+            a++;
+        }
+        while (b > a && text.charAt(b - 1) == ' ') {
+            b--;
+        }
+        return new FlatText(text.substring(a, b), Arrays.copyOfRange(places, a, b));
+    }
+
+    public FlatText from(int start) {
+        return sub(start, text.length());
+    }
+
+    /** No longer than so many characters: no rule needs to read further, and no text may take the time to. */
+    public FlatText atMost(int length) {
+        return text.length() <= length ? this : sub(0, length);
+    }
+
+    public TextSpan span() {
+        return span(0, text.length());
+    }
+
+    public TextSpan span(int start, int end) {
+        if (places.length == 0) {
+            return new TextSpan(0, 0);
+        }
+        if (start >= end) {
+            int at = places[Math.min(start, places.length - 1)];
+            return new TextSpan(at, at);
+        }
+        return new TextSpan(places[start], places[end - 1] + 1);
+    }
+
+    public Found<String> found() {
+        return new Found<>(text, span());
+    }
+
+    public Found<String> found(int start, int end) {
+        return sub(start, end).found();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

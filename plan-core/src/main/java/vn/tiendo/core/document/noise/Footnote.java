@@ -1,0 +1,18 @@
+package vn.tiendo.core.document.noise;
+
+import java.util.regex.Pattern;
+
+/**
+ * A note at the foot of a page stands in the flow of the text where the page ended, often in the middle of a sentence:
+ * a line that begins with a raised figure or with [1]. Such lines are no part of the body; only citations are read
+ * from them.
+ */
+final class Footnote {
+    private static final Pattern BEGIN = Pattern.compile("^[\\s*]{0,8}(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\\[\\d{1,3}])\\s*\\S");
+
+    private Footnote() {}
+
+    static boolean begins(String source, int start, int end) {
+        return BEGIN.matcher(source).region(start, Math.min(end, start + 40)).lookingAt();
+    }
+}

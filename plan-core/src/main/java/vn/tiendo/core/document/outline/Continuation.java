@@ -1,0 +1,73 @@
+package vn.tiendo.core.document.outline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.noise.Line;
+
+/**
+ * Whether a line goes on with the paragraph before it. A paragraph without an end mark goes on with a line that begins
+ * in lower case; in a text broken at a fixed width, also with any line directly below a full one.
+ */
+final class Continuation {
+    private static final Pattern ENDED = Pattern.compile("[.;:!?…][\"”'’)\\]/.]{0,3}$");
+    private static final Pattern CANNOT_END = Pattern.compile(
+            "(?:,|-|\\(|(?:^| )(?:của|và|với|cho|các|về|theo|tại|do|là|để|từ|số|ngày|tháng|năm|trên|trong|đến|bằng|được|có"
+                    + "|những|khi|nhằm|ban thường vụ|ủy ban|hội đồng|thường trực))$");
+    private static final Pattern BULLET_THAT_IS_A_HYPHEN = Pattern.compile("^[-–]\\s?(?:\\p{Ll}|\\d{4})");
+    private static final int LONG_PARAGRAPH = 250;
+
+    private final int width;
+
+    Continuation(int width) {
+        this.width = width;
+    }
+
+    boolean goesOn(List<Line> open, @Nullable Marker marker, Line next, @Nullable Marker nextMarker) {
+        Line last = open.getLast();
+        if (TableRow.is(last) || TableRow.is(next)) {
+            return false;
+        }
+        boolean ended = ENDED.matcher(last.flat().text()).find();
+        boolean full = width > 0 && last.flat().length() >= width * 0.75;
+        if (nextMarker != null) {
+            return wrappedAtHyphen(last, next, ended, full);
+        }
+        if (Capitals.are(last.flat().text()) != Capitals.are(next.flat().text()) && open.size() < 3) {
+            return false;
+        }
+        if (ended) {
+            return full && !next.blankBefore() && last.flat().length() >= width * 0.9;
+        }
+        return unfinished(open, marker, next, full);
+    }
+
+    private boolean wrappedAtHyphen(Line last, Line next, boolean ended, boolean full) {
+        return !ended
+                && !next.blankBefore()
+                && (full || CANNOT_END.matcher(tail(last)).find())
+                && !Capitals.are(last.flat().text())
+                && BULLET_THAT_IS_A_HYPHEN.matcher(next.flat().text()).find();
+    }
+
+    private boolean unfinished(List<Line> open, @Nullable Marker marker, Line next, boolean full) {
+        Line last = open.getLast();
+        char first = next.flat().text().charAt(0);
+        boolean title = Capitals.are(last.flat().text());
+        if (title) {
+            return marker != null && !next.blankBefore();
+        }
+        if (Character.isLowerCase(first) || ",.;)".indexOf(first) >= 0) {
+            return true;
+        }
+        if (CANNOT_END.matcher(tail(last)).find()) {
+            return true;
+        }
+        return !next.blankBefore() && full || last.flat().length() >= LONG_PARAGRAPH && !Character.isDigit(first);
+    }
+
+    private static String tail(Line line) {
+        String folded = line.flat().folded();
+        return folded.substring(Math.max(0, folded.length() - 20));
+    }
+}

@@ -1,0 +1,92 @@
+package vn.tiendo.core.document.outline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.OutlineItem;
+import vn.tiendo.core.document.noise.FlatText;
+
+/**
+ * Builds the tree. A mark that is open already closes everything below it; a new mark goes under what is open, outer
+ * marks first. Levels may be left out and the order of marks may differ from plan to plan.
+ */
+public final class OutlineBuilder {
+    private final Node root = new Node(null, new Block(null, FlatText.EMPTY, List.of()), "", 0);
+    private final Deque<Node> open = new ArrayDeque<>();
+    private final List<Node> all = new ArrayList<>();
+
+    private OutlineBuilder() {
+        open.push(root);
+    }
+
+    public static Outline build(List<Block> blocks) {
+        OutlineBuilder builder = new OutlineBuilder();
+        blocks.forEach(builder::add);
+        builder.all.stream().filter(n -> !n.paragraph()).forEach(TitleOrTask::settle);
+        return new Outline(builder.root, List.copyOf(builder.all));
+    }
+
+    private void add(Block block) {
+        Marker marker = block.marker();
+        if (marker == null && block.capitals() && isTitleLine(block)) {
+            marker = new Marker(MarkerKind.TITLE, "", "", 0);
+            block = new Block(marker, block.text(), block.lines());
+        }
+        if (marker == null) {
+            paragraph(block);
+            return;
+        }
+        closeFor(marker.kind());
+        Node parent = open.getFirst();
+        Node node = new Node(parent, block, path(parent, marker), open.size());
+        parent.add(node);
+        all.add(node);
+        open.push(node);
+    }
+
+    /** A line in capitals without a number is a title whose number was lost; a table's head is none. */
+    private static boolean isTitleLine(Block block) {
+        return block.text().length() >= 6
+                && block.text().length() <= 200
+                && block.text().text().indexOf(' ') > 0
+                && block.lines().stream().noneMatch(TableRow::is);
+    }
+
+    private void paragraph(Block block) {
+        Node parent = open.getFirst();
+        int place = parent.paragraphs() + 2;
+        boolean underItem = parent != root;
+        Node node = new Node(parent, block, underItem ? parent.path() + "/p" + place : "", open.size());
+        node.settle(OutlineItem.Kind.PARAGRAPH);
+        parent.add(node);
+        all.add(node);
+    }
+
+    private void closeFor(MarkerKind kind) {
+        boolean alreadyOpen = open.stream().anyMatch(n -> kind == kindOf(n));
+        while (open.getFirst() != root) {
+            MarkerKind top = kindOf(open.getFirst());
+            if (alreadyOpen) {
+                open.pop();
+                if (top == kind) {
+                    return;
+                }
+            } else if (top != null && top.compareTo(kind) > 0) {
+                open.pop();
+            } else {
+                return;
+            }
+        }
+    }
+
+    private static @Nullable MarkerKind kindOf(Node node) {
+        Marker marker = node.marker();
+        return marker == null ? null : marker.kind();
+    }
+
+    private static String path(Node parent, Marker marker) {
+        return NumberPath.of(parent, marker, parent.childrenOf(marker.kind()));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.tiendo.core.document.report;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.Found;
+import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.wording.BodyHead;
+import vn.tiendo.core.document.wording.Predicate;
+
+/** To whom a report goes ("báo cáo …", "gửi về …") and through whom ("qua …"); two addressees stay one phrase. */
+record Addressee(@Nullable Found<String> to, @Nullable Found<String> via) {
+    private static final Pattern TO = Pattern.compile(
+            "(?:báo cáo|(?:gửi|nộp|trình)(?: báo cáo)?(?: về| đến| tới| cho| lên)?|về|cho|tới|lên|đến|với) ");
+    private static final Pattern VIA = Pattern.compile("(?:thông )?qua (?:cơ quan thường trực(?: là)? )?(?=\\p{L})");
+    private static final Pattern STOP = Pattern.compile(
+            " ?\\(| (?:qua|thông qua|trước|để|tổng hợp|theo|định kỳ|kết quả|về|vào|trong|xem xét|bằng|chậm nhất|cùng|khi|đúng|hằng|hàng|biết|tình hình)(?= )|[;.:)]|,(?! (?:ubnd|hđnd|ủy ban|ban |sở |tỉnh ủy|huyện ủy|đảng ủy|thường trực))");
+
+    static Addressee in(FlatText clause) {
+        int report = Math.max(0, clause.folded().indexOf("báo cáo"));
+        Found<String> to = body(clause, report);
+        if (to == null) {
+            to = body(clause, 0);
+        }
+        return new Addressee(to, via(clause));
+    }
+
+    private static @Nullable Found<String> body(FlatText clause, int from) {
+        Matcher cue = TO.matcher(clause.folded());
+        int at = from;
+        while (cue.find(at)) {
+            String word = clause.folded().substring(cue.start(), cue.end());
+            if (BodyHead.at(clause, cue.end()) && !afterVia(clause, cue.start()) && !word.isBlank()) {
+                return until(clause, cue.end());
+            }
+            at = cue.start() + 2;
+        }
+        return null;
+    }
+
+    private static boolean afterVia(FlatText clause, int at) {
+        return clause.folded().substring(0, at).endsWith("qua ");
+    }
+
+    private static @Nullable Found<String> via(FlatText clause) {
+        Matcher cue = VIA.matcher(clause.folded());
+        while (cue.find()) {
+            if (BodyHead.at(clause, cue.end())) {
+                return until(clause, cue.end());
+            }
+        }
+        return null;
+    }
+
+    private static Found<String> until(FlatText clause, int start) {
+        Matcher stop = STOP.matcher(clause.folded()).region(start, clause.length());
+        int end = stop.find() ? stop.start() : clause.length();
+        int verb = Predicate.after(clause, start, end);
+        FlatText name = clause.sub(start, verb > start ? verb : end);
+        boolean comma = name.text().endsWith(",");
+        return comma ? name.found(0, name.length() - 1) : name.found();
+    }
+}

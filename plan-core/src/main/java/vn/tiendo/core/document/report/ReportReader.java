@@ -1,0 +1,123 @@
+package vn.tiendo.core.document.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.calendar.Deadline;
+import vn.tiendo.core.document.Found;
+import vn.tiendo.core.document.ReadReport;
+import vn.tiendo.core.document.ReadWhen;
+import vn.tiendo.core.document.ReportKind;
+import vn.tiendo.core.document.deadline.TimeContext;
+import vn.tiendo.core.document.deadline.TimeReader;
+import vn.tiendo.core.document.deadline.TimeWord;
+import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.noise.Sentences;
+import vn.tiendo.core.document.wording.Subject;
+import vn.tiendo.core.document.wording.SubjectReader;
+
+/**
+ * Finds duties to report: an obligation to report results that names an addressee or a time. Reporting only when
+ * something goes wrong, or to get a decision, is no part of the regime. Two dates are two duties; several rhythms in one
+ * breath are one, the shortest.
+ */
+public final class ReportReader {
+    private static final Pattern REPORTS = Pattern.compile(
+            "(?<!mẫu |nội dung |các |nghe |hội nghị |dự thảo )báo cáo(?! viên| tóm tắt| chính trị| chuyên đề cho)"
+                    + "|gửi (?:kết quả|số liệu|văn bản|kế hoạch)");
+    private static final Pattern AD_HOC = Pattern.compile(
+            "vướng mắc|khó khăn|phát sinh|kịp thời (?:phản ánh|báo cáo)|xem xét|cho ý kiến|chỉ đạo giải quyết"
+                    + "|đề xuất|để (?:được )?(?:giải quyết|hướng dẫn)|xin ý kiến|phê duyệt|quyết định\\.?$");
+    private static final Pattern EMBEDDED = Pattern.compile("lồng ghép");
+    private static final int ENOUGH = 8_000;
+
+    private ReportReader() {}
+
+    /**
+     * @param doers who reports where the sentence itself names nobody
+     * @param lineTime the time line of the item, for a clause without a time of its own
+     */
+    public static List<ReadReport> read(
+            FlatText whole, List<Found<String>> doers, ReadWhen lineTime, @Nullable Integer year) {
+        List<ReadReport> reports = new ArrayList<>();
+        FlatText paragraph = whole.atMost(ENOUGH);
+        if (!REPORTS.matcher(paragraph.folded()).find()) {
+            return reports;
+        }
+        for (FlatText sentence : Sentences.of(paragraph)) {
+            Subject subject = SubjectReader.read(sentence);
+            List<Found<String>> who = subject == null ? doers : subject.bodies();
+            int from = subject == null ? 0 : subject.predicate();
+            for (FlatText clause : clauses(sentence, from)) {
+                reports.addAll(duties(clause, who, lineTime, year));
+            }
+        }
+        return reports;
+    }
+
+    private static List<FlatText> clauses(FlatText sentence, int from) {
+        List<FlatText> clauses = new ArrayList<>();
+        int start = 0;
+        for (int i = from; i < sentence.length(); i++) {
+            if (sentence.text().charAt(i) == ';') {
+                clauses.add(sentence.sub(start, i));
+                start = i + 1;
+            }
+        }
+        clauses.add(sentence.from(start));
+        return clauses;
+    }
+
+    private static List<ReadReport> duties(
+            FlatText clause, List<Found<String>> who, ReadWhen lineTime, @Nullable Integer year) {
+        if (!REPORTS.matcher(clause.folded()).find()) {
+            return List.of();
+        }
+        List<TimeWord> words = TimeReader.words(clause, TimeContext.sentence(year));
+        List<TimeWord> dues = dues(words);
+        Addressee addressee = Addressee.in(clause);
+        boolean timed = !dues.isEmpty() || lineTime.phrase() != null;
+        if (dues.isEmpty() && AD_HOC.matcher(clause.folded()).find() || !timed && addressee.to() == null) {
+            return List.of();
+        }
+        List<ReadReport> duties = new ArrayList<>();
+        for (int i = 0; i < dues.size(); i++) {
+            int end =
+                    i + 1 < dues.size() && dues.get(i + 1).start() > dues.get(i).end()
+                            ? dues.get(i + 1).start()
+                            : clause.length();
+            String about = clause.folded().substring(dues.get(i).start(), end);
+            ReadWhen when = TimeReader.when(clause, dues.get(i));
+            duties.add(new ReadReport(who, addressee.to(), addressee.via(), when, kind(about, clause), clause.span()));
+        }
+        if (dues.isEmpty()) {
+            ReadWhen when = lineTime.phrase() != null ? lineTime : TimeReader.choose(clause, words);
+            duties.add(new ReadReport(
+                    who, addressee.to(), addressee.via(), when, kind(clause.folded(), clause), clause.span()));
+        }
+        return duties;
+    }
+
+    private static List<TimeWord> dues(List<TimeWord> words) {
+        List<TimeWord> explicit = words.stream()
+                .filter(w -> w.weight() == TimeWord.Weight.EXPLICIT && !(w.deadline() instanceof Deadline.AfterEvent))
+                .toList();
+        List<TimeWord> dated =
+                explicit.stream().filter(w -> !TimeReader.bare(w)).toList();
+        return dated.isEmpty() ? TimeReader.shortestOf(explicit).map(List::of).orElse(List.of()) : dated;
+    }
+
+    private static ReportKind kind(String about, FlatText clause) {
+        if (EMBEDDED.matcher(clause.folded()).find()) {
+            return ReportKind.EMBEDDED;
+        }
+        if (about.contains("tổng kết")) {
+            return about.contains("sơ kết") ? ReportKind.PERIODIC : ReportKind.FINAL_REVIEW;
+        }
+        if (about.contains("sơ kết")) {
+            return ReportKind.INTERIM_REVIEW;
+        }
+        return about.contains("đột xuất") && !about.contains("định kỳ") ? ReportKind.ON_DEMAND : ReportKind.PERIODIC;
+    }
+}

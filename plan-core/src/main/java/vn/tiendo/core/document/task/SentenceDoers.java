@@ -1,0 +1,49 @@
+package vn.tiendo.core.document.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.Found;
+import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.noise.Sentences;
+import vn.tiendo.core.document.wording.Cooperation;
+import vn.tiendo.core.document.wording.Subject;
+import vn.tiendo.core.document.wording.SubjectReader;
+
+/**
+ * Who the sentences of one paragraph name.
+ *
+ * @param first subjects of the first sentence
+ * @param later subjects of later sentences, and bodies an order in mid-paragraph goes to
+ */
+public record SentenceDoers(
+        List<Found<String>> first, List<Found<String>> later, List<Found<String>> cooperating, boolean request) {
+    private static final int ENOUGH = 8_000;
+
+    public static SentenceDoers read(FlatText whole) {
+        FlatText paragraph = whole.atMost(ENOUGH);
+        List<FlatText> sentences = Sentences.of(paragraph);
+        Subject subject = SubjectReader.read(sentences.getFirst());
+        List<Found<String>> later = new ArrayList<>();
+        Subject assigned = SubjectReader.assignedWithin(paragraph);
+        for (FlatText sentence : sentences.subList(1, sentences.size())) {
+            addNew(later, SubjectReader.read(sentence));
+        }
+        addNew(later, assigned);
+        boolean request = subject == null ? assigned != null && assigned.request() : subject.request();
+        return new SentenceDoers(
+                subject == null ? List.of() : subject.bodies(), later, Cooperation.partners(paragraph), request);
+    }
+
+    private static void addNew(List<Found<String>> bodies, @Nullable Subject subject) {
+        if (subject == null) {
+            return;
+        }
+        for (Found<String> body : subject.bodies()) {
+            boolean known = bodies.stream().anyMatch(b -> b.value().equalsIgnoreCase(body.value()));
+            if (!known) {
+                bodies.add(body);
+            }
+        }
+    }
+}

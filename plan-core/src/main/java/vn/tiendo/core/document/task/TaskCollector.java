@@ -1,0 +1,189 @@
+package vn.tiendo.core.document.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.noise.Sentences;
+import vn.tiendo.core.document.outline.AttributeLine;
+import vn.tiendo.core.document.outline.Marker;
+import vn.tiendo.core.document.outline.Node;
+import vn.tiendo.core.document.outline.Outline;
+import vn.tiendo.core.document.wording.SubjectReader;
+
+/**
+ * Gathers the tasks: every lowest item of the parts that hold tasks. An item whose lower lines only name attributes is
+ * one task; an attribute block after several bullets belongs to all of them; a heading over loose paragraphs is one
+ * task; a loose paragraph goes on with the task before it, unless it gives an order to somebody else.
+ */
+public final class TaskCollector {
+    private static final Pattern CLOSING = Pattern.compile(
+            "^(?:yêu cầu|trên đây|trong quá trình|kế hoạch này|quá trình|căn cứ kế hoạch|nhận được|.*\\./\\.$).*",
+            Pattern.DOTALL);
+
+    private final @Nullable Integer year;
+    private final @Nullable Node last;
+    private final List<TaskDraft> drafts = new ArrayList<>();
+    private final List<FlatText> loose = new ArrayList<>();
+
+    private TaskCollector(Outline outline, @Nullable Integer year) {
+        this.year = year;
+        List<Node> marked = outline.nodes().stream().filter(n -> !n.paragraph()).toList();
+        this.last = marked.isEmpty() ? null : marked.getLast();
+    }
+
+    public static Collected collect(Outline outline, @Nullable Integer year) {
+        TaskCollector collector = new TaskCollector(outline, year);
+        collector.children(outline.root(), Inherited.NOTHING);
+        return new Collected(collector.drafts, collector.loose);
+    }
+
+    /** @param loose paragraphs that are no task and may still hold a duty to report */
+    public record Collected(List<TaskDraft> drafts, List<FlatText> loose) {}
+
+    private void heading(Node node, Inherited above) {
+        Inherited here = above.under(node.content(), year);
+        if (node.childItems().isEmpty()) {
+            paragraphsOf(node, here);
+        } else {
+            children(node, here);
+        }
+    }
+
+    private void children(Node parent, Inherited above) {
+        Inherited here = above;
+        List<TaskDraft> block = new ArrayList<>();
+        boolean closed = false;
+        for (Node child : parent.children()) {
+            if (AttributeLine.begins(child.content().folded())
+                    && (child.paragraph() || !block.isEmpty() || !child.heading())) {
+                Attributes said = Attributes.read(child.content(), year);
+                if (block.isEmpty()) {
+                    here = here.with(said);
+                }
+                block.forEach(d -> d.add(said));
+                closed = true;
+            } else if (child.paragraph()) {
+                here = leadIn(child, here);
+            } else {
+                if (closed) {
+                    block.clear();
+                    closed = false;
+                }
+                int before = drafts.size();
+                Attributes trailing = item(child, here);
+                block.addAll(drafts.subList(before, drafts.size()));
+                if (!trailing.isEmpty() && counted(child)) {
+                    block.forEach(d -> d.add(trailing));
+                    closed = true;
+                }
+            }
+        }
+    }
+
+    private static boolean counted(Node node) {
+        Marker marker = node.marker();
+        return marker != null
+                && "-+*".contains(marker.label())
+                && !marker.label().isEmpty();
+    }
+
+    private Inherited leadIn(Node paragraph, Inherited here) {
+        if (paragraph.content().text().endsWith(":")) {
+            return here.under(paragraph.content(), year);
+        }
+        loose.add(paragraph.content());
+        return here;
+    }
+
+    /** Returns what loose attribute lines below a bullet say: they are for all bullets of its block. */
+    private Attributes item(Node node, Inherited above) {
+        if (node.heading()) {
+            heading(node, above);
+            return Attributes.NONE;
+        }
+        List<Node> items = node.childItems();
+        boolean group = !items.isEmpty()
+                && !items.stream()
+                        .allMatch(i -> AttributeLine.begins(i.content().folded()));
+        if (group) {
+            children(node, above.under(node.content(), year));
+            return Attributes.NONE;
+        }
+        return Part.holdsTasks(node) ? leaf(node, above, items) : Attributes.NONE;
+    }
+
+    private Attributes leaf(Node node, Inherited above, List<Node> attributeItems) {
+        TaskDraft draft = draft(node.path(), node.block().text(), node.content(), above);
+        draft.add(Attributes.read(node.content(), year));
+        attributeItems.forEach(i -> draft.add(Attributes.read(i.content(), year)));
+        Attributes trailing = Attributes.NONE;
+        TaskDraft current = draft;
+        for (Node paragraph : node.childParagraphs()) {
+            FlatText text = paragraph.content();
+            if (AttributeLine.begins(text.folded())) {
+                Attributes said = Attributes.read(text, year);
+                draft.add(said);
+                trailing = trailing.or(said);
+            } else {
+                current = next(node, paragraph, current, above);
+            }
+        }
+        return trailing;
+    }
+
+    private TaskDraft next(Node node, Node paragraph, TaskDraft current, Inherited above) {
+        FlatText text = paragraph.content();
+        if (closing(node, paragraph)) {
+            loose.add(text);
+            return current;
+        }
+        if (ordersSomebody(text)) {
+            return draft(paragraph.path(), text, text, above);
+        }
+        current.goesOn(text);
+        return current;
+    }
+
+    private void paragraphsOf(Node heading, Inherited here) {
+        List<Node> paragraphs = heading.childParagraphs();
+        if (!Part.holdsTasks(heading)) {
+            return;
+        }
+        TaskDraft current = null;
+        Inherited inherited = here;
+        for (Node paragraph : paragraphs) {
+            FlatText text = paragraph.content();
+            if (AttributeLine.begins(text.folded())) {
+                inherited = inherited.with(Attributes.read(text, year));
+            } else if (current == null) {
+                current = draft(heading.path(), text, text, inherited);
+                current.add(Attributes.read(text, year));
+            } else {
+                current = next(heading, paragraph, current, inherited);
+            }
+        }
+    }
+
+    private boolean closing(Node node, Node paragraph) {
+        if (node != last
+                || node.childParagraphs().getLast() != paragraph
+                        && !CLOSING.matcher(paragraph.content().folded()).matches()) {
+            return false;
+        }
+        return SubjectReader.assignedWithin(paragraph.content()) == null
+                && !paragraph.content().folded().startsWith("giao ");
+    }
+
+    private static boolean ordersSomebody(FlatText paragraph) {
+        FlatText first = Sentences.of(paragraph.atMost(6_000)).getFirst();
+        return SubjectReader.read(first) != null || SubjectReader.assignedWithin(paragraph) != null;
+    }
+
+    private TaskDraft draft(String number, FlatText whole, FlatText own, Inherited above) {
+        TaskDraft draft = new TaskDraft(number, whole, own, above);
+        drafts.add(draft);
+        return draft;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.tiendo.core.document.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.core.document.ReadWhen;
+import vn.tiendo.core.document.noise.FlatText;
+
+/** A task while its lines are being gathered. */
+public final class TaskDraft {
+    private final String number;
+    private final FlatText whole;
+    private final FlatText own;
+    private final Inherited inherited;
+    private final List<FlatText> further = new ArrayList<>();
+    private Attributes attributes = Attributes.NONE;
+
+    TaskDraft(String number, FlatText whole, FlatText own, Inherited inherited) {
+        this.number = number;
+        this.whole = whole;
+        this.own = own;
+        this.inherited = inherited;
+    }
+
+    void goesOn(FlatText paragraph) {
+        further.add(paragraph);
+    }
+
+    void add(Attributes said) {
+        attributes = attributes.or(said);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** With its mark. */
+    public FlatText whole() {
+        return whole;
+    }
+
+    /** The item's own paragraph, without the mark. */
+    public FlatText own() {
+        return own;
+    }
+
+    /** Paragraphs without a mark that go on with it. */
+    public List<FlatText> further() {
+        return List.copyOf(further);
+    }
+
+    /** The time that a line of its own states. */
+    public ReadWhen timeLine() {
+        return attributes.when();
+    }
+
+    Inherited inherited() {
+        return inherited;
+    }
+
+    Attributes attributes() {
+        return attributes;
+    }
+}

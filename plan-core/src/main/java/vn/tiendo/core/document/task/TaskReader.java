@@ -1,0 +1,73 @@
+package vn.tiendo.core.document.task;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.calendar.Deadline;
+import vn.tiendo.core.document.Found;
+import vn.tiendo.core.document.ReadTask;
+import vn.tiendo.core.document.ReadWhen;
+import vn.tiendo.core.document.deadline.TimeContext;
+import vn.tiendo.core.document.deadline.TimeReader;
+import vn.tiendo.core.document.deadline.TimeWord;
+import vn.tiendo.core.document.noise.FlatText;
+
+/**
+ * Settles one task. Its attribute line beats its sentence, its sentence beats heading and lead-in; nobody named stays
+ * nobody, no time stated stays no time.
+ */
+public final class TaskReader {
+    private TaskReader() {}
+
+    public static ReadTask read(TaskDraft draft, @Nullable Integer year) {
+        SentenceDoers doers = SentenceDoers.read(draft.own());
+        Attributes said = draft.attributes().or(draft.inherited().attributes());
+        List<Found<String>> cooperating = said.cooperating().isEmpty() ? doers.cooperating() : said.cooperating();
+        boolean request =
+                doers.request() || draft.inherited().request() && doers.first().isEmpty();
+        return new ReadTask(
+                draft.number(),
+                draft.own().text(),
+                lead(draft, said, doers),
+                cooperating,
+                when(draft, said, year),
+                said.product(),
+                request,
+                draft.whole().span());
+    }
+
+    private static List<Found<String>> lead(TaskDraft draft, Attributes said, SentenceDoers doers) {
+        if (!said.lead().isEmpty()) {
+            return said.lead();
+        }
+        if (!doers.first().isEmpty()) {
+            return doers.first();
+        }
+        List<Found<String>> above = draft.inherited().lead();
+        return above.isEmpty() ? doers.later() : above;
+    }
+
+    private static ReadWhen when(TaskDraft draft, Attributes said, @Nullable Integer year) {
+        if (draft.attributes().when().phrase() != null) {
+            return draft.attributes().when();
+        }
+        ReadWhen own = TimeReader.choose(draft.own(), TimeReader.words(draft.own(), TimeContext.sentence(year)));
+        if (stated(own)) {
+            return own;
+        }
+        for (FlatText further : draft.further()) {
+            List<TimeWord> words = TimeReader.words(further, TimeContext.sentence(year)).stream()
+                    .filter(w -> w.weight() == TimeWord.Weight.EXPLICIT && !TimeReader.bare(w))
+                    .toList();
+            if (!words.isEmpty()) {
+                return TimeReader.choose(further, words);
+            }
+        }
+        ReadWhen wider =
+                said.when().phrase() != null ? said.when() : draft.inherited().when();
+        return wider.phrase() != null ? wider : own;
+    }
+
+    private static boolean stated(ReadWhen when) {
+        return when.phrase() != null && !(when.deadline() instanceof Deadline.Unspecified);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.tiendo.core.document.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.core.document.Found;
+import vn.tiendo.core.document.noise.FlatText;
+
+/**
+ * Splits a list of bodies into its names: at semicolons, and at commas and "và" where a new body begins. A comma inside
+ * one name ("Phòng Văn hóa, Khoa học và Thông tin") or one class ("các sở, ban, ngành") does not split, nor does a list
+ * in brackets.
+ */
+public final class BodyList {
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s?[;,]\\s?(?:và |cùng |cùng với )?|\\s(?:và|cùng với|cùng|với)\\s|\\s[-+]\\s(?=\\p{Lu})");
+    private static final Pattern BARE_CLASS =
+            Pattern.compile("(?:^|(?:các|những|mỗi|từng|mọi|cả|và|,) )(?:cơ quan|đơn vị|sở|phòng|ban|ngành|hội"
+                    + "|chi|xã|phường|thị trấn|thị xã|huyện|thành phố|đoàn thể|đặc khu|phòng chuyên môn|trường|thôn|chi ủy|tổ chức|địa phương"
+                    + "|doanh nghiệp|tập thể|bản|khu|xóm|cấp)$");
+    private static final Pattern GOES_ON =
+            Pattern.compile("^(?:các )?(?:ban|ngành|đoàn thể|đơn vị|địa phương|thị trấn|phường|đặc khu|xã|thị xã"
+                    + "|thành phố|huyện|giúp việc|doanh nghiệp|phòng|hội|đảng bộ|chi bộ|tổ dân phố|khu phố|khu dân cư|tổ chức|cá nhân|ủy ban)"
+                    + "(?=$|[ ,;.]?(?:$|,|;|và | huyện| tỉnh| xã| phường| liên quan| có liên| trực thuộc| thuộc| chuyên môn| cấp| đoàn thể"
+                    + "| trên địa| của| ở| ngành| thành phố| đảng| trung ương| cơ sở))");
+    private static final Pattern JOINT_OFFICE =
+            Pattern.compile("^văn phòng (?:đoàn đại biểu|đoàn đbqh|hđnd|hội đồng nhân dân|huyện ủy|đảng ủy).*");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:(?:và|giao|đề nghị|yêu cầu|phân công|trách nhiệm của|đối với|cho|do|là|với) ?:? ?)+");
+    private static final Pattern CLOSING = Pattern.compile("[\\s.;:,/]+$");
+
+    private BodyList() {}
+
+    public static List<Found<String>> split(FlatText list) {
+        List<Found<String>> names = new ArrayList<>();
+        int start = 0;
+        Matcher separator = SEPARATOR.matcher(list.folded());
+        while (separator.find()) {
+            if (separator.start() > start && parts(list, start, separator)) {
+                add(names, list.sub(start, separator.start()));
+                start = separator.end();
+            }
+        }
+        add(names, list.from(start));
+        return names;
+    }
+
+    private static boolean parts(FlatText list, int start, Matcher separator) {
+        int next = separator.end();
+        if (next >= list.length() || inBrackets(list.text(), start, separator.start())) {
+            return false;
+        }
+        if (separator.group().contains(";")) {
+            return true;
+        }
+        String before = list.folded().substring(start, separator.start());
+        String after = list.folded().substring(next, Math.min(list.length(), next + 60));
+        boolean joint = JOINT_OFFICE.matcher(before).matches()
+                && !before.contains(",")
+                && !separator.group().contains(",")
+                && after.matches("^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân).*");
+        if (joint) {
+            return false;
+        }
+        if (GOES_ON.matcher(after).lookingAt() && BARE_CLASS.matcher(before).find()) {
+            return false;
+        }
+        return BodyHead.at(list, next);
+    }
+
+    private static boolean inBrackets(String text, int start, int at) {
+        int open = 0;
+        for (int i = start; i < at; i++) {
+            open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' && open > 0 ? -1 : 0;
+        }
+        return open > 0;
+    }
+
+    private static void add(List<Found<String>> names, FlatText part) {
+        FlatText name = trimmed(part);
+        if (name.length() > 1 && name.length() < 300 && name.text().chars().anyMatch(Character::isLetter)) {
+            names.add(name.found());
+        }
+    }
+
+    private static FlatText trimmed(FlatText part) {
+        FlatText name = part;
+        Matcher leading = LEADING.matcher(name.folded());
+        if (leading.find()) {
+            name = name.from(leading.end());
+        }
+        int bracket = name.text().indexOf('(');
+        if (bracket > 0 && (name.text().endsWith(")") || name.text().indexOf(')') < 0)) {
+            name = name.sub(0, bracket);
+        }
+        Matcher closing = CLOSING.matcher(name.text());
+        return closing.find() ? name.sub(0, closing.start()) : name;
+    }
+}

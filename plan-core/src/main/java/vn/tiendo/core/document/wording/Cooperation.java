@@ -1,0 +1,42 @@
+package vn.tiendo.core.document.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.core.document.Found;
+import vn.tiendo.core.document.noise.FlatText;
+
+/**
+ * Partners of the lead: who stands after "phối hợp với", "phối hợp", "cùng với". Without a name, or between third
+ * parties ("quy chế phối hợp giữa …"), there are none.
+ */
+public final class Cooperation {
+    private static final int ENOUGH = 4_000;
+    private static final Pattern WITH = Pattern.compile(
+            "(?<!quy chế |cơ chế |chương trình |công tác |sự |hoạt động |thỏa thuận )phối hợp(?: chặt chẽ| tốt| đồng bộ"
+                    + "| thường xuyên| hiệu quả)?(?: cùng)?(?: với)?(?: cùng)? |(?<![\\p{L}])cùng với ");
+    private static final Pattern STOP = Pattern.compile(
+            " (?:để|nhằm|trong việc|trong quá|trong công|trong tổ|trong triển|tại|về việc|khi|nghiên)(?= )|[;:.] |\\.$|;$|, (?!\\p{L})");
+
+    private Cooperation() {}
+
+    public static List<Found<String>> partners(FlatText whole) {
+        FlatText text = whole.atMost(ENOUGH);
+        List<Found<String>> partners = new ArrayList<>();
+        Matcher with = WITH.matcher(text.folded());
+        while (with.find()) {
+            if (BodyHead.at(text, with.end())) {
+                partners.addAll(BodyList.split(text.sub(with.end(), end(text, with.end()))));
+            }
+        }
+        return partners;
+    }
+
+    private static int end(FlatText text, int start) {
+        Matcher stop = STOP.matcher(text.folded()).region(start, text.length());
+        int end = stop.find() ? stop.start() : text.length();
+        int verb = Predicate.after(text, start, end);
+        return verb < 0 ? end : verb;
+    }
+}

@@ -1,0 +1,67 @@
+package vn.tiendo.core.document.wording;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.core.document.noise.FlatText;
+
+/**
+ * The words with which a predicate begins, and with which a subject therefore ends. Written small: a capital belongs to
+ * a name ("Ban Tổ chức"). Some of them are nouns in fixed company ("tổ chức đảng", "cơ quan tham mưu, giúp việc").
+ */
+public final class Predicate {
+    private static final Pattern WORDS =
+            Pattern.compile("(?<![\\p{L}])(?:chủ trì|phối hợp|tham mưu|chỉ đạo|lãnh đạo|triển khai|thực hiện"
+                    + "|tổ chức|xây dựng|ban hành|tiếp tục|thường xuyên|tăng cường|đẩy mạnh|căn cứ|có trách nhiệm|chịu trách nhiệm"
+                    + "|chủ động|cần|phải|kịp thời|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát|báo cáo|gửi|lập|rà soát|cụ thể hóa|quán triệt"
+                    + "|tuyên truyền|vận động|phát động|bám sát|đảm bảo|bảo đảm|bố trí|cân đối|cấp|cung cấp|đề xuất|đánh giá|đổi mới"
+                    + "|giúp(?! việc)|hoàn thành|hoàn thiện|khảo sát|là |làm |mở |nắm|nâng cao|nghiên cứu|phân công|phát huy|phê duyệt|phổ biến"
+                    + "|quan tâm|quản lý|rút kinh nghiệm|sơ kết|tổng kết|tập trung|tập huấn|thành lập|thẩm định|thống kê|tham gia|tiến hành"
+                    + "|tiếp nhận|tổng hợp|trao đổi|trình |tích cực|ưu tiên|xác định|xem xét|xử lý|yêu cầu|khẩn trương|nghiêm túc|huy động|đăng ký"
+                    + "|đề nghị|giao |hằng (?:năm|tháng|quý|tuần|ngày)|hàng (?:năm|tháng|quý|tuần|ngày)|định kỳ|trước (?:ngày|\\d)|chậm nhất"
+                    + "|theo (?:chức năng|thẩm quyền|nhiệm vụ|phạm vi|dõi|lĩnh vực|quy định|kế hoạch)|trên cơ sở|công khai|có kế hoạch|có biện pháp"
+                    + "|đều|đưa |đồng loạt|đi đầu|góp phần|hỗ trợ|khai thác|khuyến khích|kiện toàn|lồng ghép|lựa chọn|nêu gương|gương mẫu"
+                    + "|phụ trách|sử dụng|tạo điều kiện|tăng thời lượng|thông báo|thông tin,|trồng|tuyển chọn|tư vấn|vận hành|xuất bản|cập nhật"
+                    + "|cử |bồi dưỡng|chuẩn bị|củng cố|duy trì|giải quyết|tiêm|kết nối|khắc phục|không |sẽ |được |ký kết|in ấn|phát hành|phát sóng"
+                    + "|đăng tải|quy định |ra quân|rà, soát|sắp xếp|số hóa|thanh tra|thẩm tra|tiếp thu|tự kiểm tra|tự rà soát|xác minh"
+                    + "|trực tiếp|phân bổ|cải cách|công bố|niêm yết|nhân rộng|biểu dương|khen thưởng|chấn chỉnh|giới thiệu|trong (?:quý|tháng|năm|thời gian)"
+                    + "|vào |từ (?:tháng|quý|ngày|năm)|đến (?:tháng|quý|ngày|năm|hết)|hoạt động|bổ sung|điều chỉnh|phân tích|đặt |thu |kê khai|truyền thông"
+                    + "|nộp |phản ánh|đấu tranh|ngăn chặn|phòng ngừa|xóa|dành|cùng )");
+    private static final Pattern NOUN_AFTER = Pattern.compile(
+            "^(?:tổ chức (?:chính trị|đảng|cơ sở|đoàn|hội|tôn giáo|xã hội|kinh tế|thành viên|quần chúng|, cá nhân|hành chính|công đoàn|có liên|liên quan"
+                    + "|cùng cấp|tín dụng)|xây dựng đảng|cấp (?:ủy|xã|huyện|tỉnh|cơ sở|trên|dưới|học)|quản lý (?:dự án|nhà nước về)"
+                    + "|thanh tra (?:huyện|tỉnh|sở|xã|nhà nước)|lập (?:hội|pháp)|thông tin,).*");
+    private static final Pattern NOUN_BEFORE =
+            Pattern.compile("(?:(?:theo|cơ quan|phòng|bộ phận|tổ|đội|công tác|ban|cán bộ|đầu tư"
+                    + "|cơ quan,|đơn vị|cơ quan tham mưu,|tham mưu,|các ban|bộ lãnh đạo,|lãnh đạo,|trung tâm|của người|nhóm|viên chức|quyền|đoàn"
+                    + "|tiểu ban|hội đồng|các|văn phòng|tham mưu giúp việc,)) $");
+    private static final Pattern TASK_BODY = Pattern.compile(
+            "(?:ban chỉ đạo|tổ công tác|ban tổ chức|ban vận động|hội đồng|ban chỉ huy|ban điều hành|tổ giúp việc|đoàn|tiểu ban|chiến dịch) $");
+    private static final Pattern NEVER_A_NOUN = Pattern.compile(
+            "^(?:chủ trì|phối hợp|phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|thường xuyên|kịp thời|căn cứ|theo |đều|định kỳ|hằng |hàng ).*");
+    private static final int LOOK = 24;
+
+    private Predicate() {}
+
+    /** Where the predicate begins, at or after a place; -1 when none begins before the end. */
+    public static int after(FlatText text, int start, int end) {
+        Matcher words = WORDS.matcher(text.folded()).region(start, end).useTransparentBounds(true);
+        while (words.find()) {
+            int at = words.start();
+            if (Character.isLowerCase(text.text().charAt(at)) && !noun(text.folded(), start, at, end)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean noun(String folded, int start, int at, int end) {
+        String before = folded.substring(Math.max(start, at - LOOK), at);
+        String after = folded.substring(at, Math.min(end, at + LOOK));
+        if (NEVER_A_NOUN.matcher(after).lookingAt()) {
+            return false;
+        }
+        return NOUN_AFTER.matcher(after).lookingAt()
+                || NOUN_BEFORE.matcher(before).find()
+                || TASK_BODY.matcher(before).find();
+    }
+}
