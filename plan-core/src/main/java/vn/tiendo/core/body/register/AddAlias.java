@@ -1,0 +1,31 @@
+package vn.tiendo.core.body.register;
+
+import lombok.RequiredArgsConstructor;
+import vn.tiendo.core.body.Actor;
+import vn.tiendo.core.body.Bodies;
+import vn.tiendo.core.body.BodyId;
+import vn.tiendo.core.body.Command;
+import vn.tiendo.core.body.Permissions;
+import vn.tiendo.core.body.Role;
+import vn.tiendo.core.shared.NotFound;
+import vn.tiendo.core.shared.RuleViolation;
+import vn.tiendo.core.shared.UseCase;
+
+/** Notes another way people write a body's name, so that the next document that uses it is matched. */
+@UseCase
+@RequiredArgsConstructor
+public class AddAlias {
+    private final Bodies bodies;
+
+    public void add(Addition command) {
+        Permissions.require(command.actor(), Role.ADMIN);
+        if (command.alias().isBlank()) {
+            throw RuleViolation.on("alias", "body.alias.missing");
+        }
+        bodies.byId(command.body())
+                .orElseThrow(() -> new NotFound(command.body()))
+                .alsoKnownAs(command.alias());
+    }
+
+    public record Addition(Actor actor, BodyId body, String alias) implements Command {}
+}
