@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StandingTest {
+public class StandingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final AsOf AS_OF = new AsOf(TODAY, 5);
 

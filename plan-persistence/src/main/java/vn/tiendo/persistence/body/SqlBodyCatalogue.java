@@ -35,7 +35,7 @@ class SqlBodyCatalogue {
                                array(select a.alias from body_alias a where a.body_id = b.id order by a.alias) as aliases
                         from body b
                         where b.valid_from <= :day and (b.valid_to is null or b.valid_to >= :day)
-                        order by name collate "vi-x-icu", b.id
+                        order by body_name_on(b.id, :day) collate "vi-x-icu", b.id
                         """)
                 .param("day", day)
                 .query((row, number) -> new BodyEntry(

@@ -30,7 +30,7 @@ class SqlPeopleList {
                         from person p
                         left join lateral (
                             select * from membership held where held.person_id = p.id order by held.id limit 1) m on true
-                        order by body_name collate "vi-x-icu", p.display_name, p.user_name
+                        order by body_name_on(m.body_id, :today) collate "vi-x-icu", p.display_name, p.user_name
                         """)
                 .param("today", LocalDate.now(clock))
                 .query(SqlPeopleList::entry)
