@@ -3,6 +3,8 @@ package vn.tiendo.core.obligation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.body.Visibility;
 import vn.tiendo.core.plan.PlanId;
@@ -25,6 +27,9 @@ public interface ObligationRegister {
     /** The same for each plan that has any row, most overdue first. */
     List<Tally<PlanId>> tallyByPlan(ObligationQuery query, int limit);
 
+    /** The same for each task or report duty that has any row, by its id. */
+    Map<UUID, Map<Standing, Long>> countByPromise(ObligationQuery query);
+
     /** The counts of one body or plan. */
     record Tally<K>(K key, String name, Map<Standing, Long> counts) {
         public long of(Standing standing) {
@@ -32,7 +37,7 @@ public interface ObligationRegister {
         }
 
         /** Done ÷ (done + overdue), in whole tenths of a percent; null when nothing is done or overdue. */
-        public @org.jspecify.annotations.Nullable Integer donePerMille() {
+        public @Nullable Integer donePerMille() {
             long done = of(Standing.DONE_ON_TIME) + of(Standing.DONE_LATE);
             long all = done + of(Standing.OVERDUE);
             return all == 0 ? null : (int) Math.round(1000.0 * done / all);

@@ -2,6 +2,7 @@ package vn.tiendo.persistence.obligation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import vn.tiendo.persistence.shared.Where;
 @Repository
 @RequiredArgsConstructor
 class SqlObligationRegister implements ObligationRegister {
+    private static final int ALL = 10_000;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -85,6 +88,17 @@ class SqlObligationRegister implements ObligationRegister {
         return tally(query, where, new Grouping("p.id", "(p.symbol || ', ' || p.subject)"), limit)
                 .query(tallied(PlanId::new))
                 .list();
+    }
+
+    @Override
+    public Map<UUID, Map<Standing, Long>> countByPromise(ObligationQuery query) {
+        Where where = ObligationFilter.of(query);
+        Map<UUID, Map<Standing, Long>> counts = new HashMap<>();
+        tally(query, where, new Grouping("o.source_id", "max(p.symbol)"), ALL)
+                .query(tallied(Function.identity()))
+                .list()
+                .forEach(tally -> counts.put(tally.key(), tally.counts()));
+        return counts;
     }
 
     private record Grouping(String key, String name) {}
