@@ -6,9 +6,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import vn.tiendo.core.export.PrintedLine;
@@ -26,11 +28,14 @@ final class Grid {
         widths = new double[] {width * leftPercent / 100, width * (100 - leftPercent) / 100};
         table = document.createTable(rows, 2);
         table.removeBorders();
-        table.setCellMargins(0, 0, 0, 0);
         table.setWidth(Twips.mm(width).intValueExact());
         CTTblPr properties = table.getCTTbl().getTblPr();
         CTTblLayoutType layout = properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout();
         layout.setType(STTblLayoutType.FIXED);
+        CTTblCellMar margins =
+                properties.isSetTblCellMar() ? properties.getTblCellMar() : properties.addNewTblCellMar();
+        setNone(margins.addNewLeft());
+        setNone(margins.addNewRight());
         CTTblGrid grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
                 : table.getCTTbl().getTblGrid();
@@ -43,6 +48,12 @@ final class Grid {
             setWidth(row.getCell(0), widths[0]);
             setWidth(row.getCell(1), widths[1]);
         });
+    }
+
+    /** Said in full: a margin that is left out is the word processor's own, not none. */
+    private static void setNone(CTTblWidth margin) {
+        margin.setW(BigInteger.ZERO);
+        margin.setType(STTblWidth.DXA);
     }
 
     private static void setWidth(XWPFTableCell cell, double millimetres) {

@@ -1,5 +1,6 @@
 package vn.tiendo.core.export.docx;
 
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -7,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import vn.tiendo.core.export.PrintedLine;
 import vn.tiendo.core.export.PrintedLine.Rule;
 
@@ -14,7 +16,11 @@ import vn.tiendo.core.export.PrintedLine.Rule;
 final class Lines {
     static final String TIMES = "Times New Roman";
     private static final double PART = 0.4;
+    private static final double RULE_GAP = 2;
     private static final double RULE_HEIGHT = 4;
+
+    /** Eighths of a point. */
+    private static final int RULE_WEIGHT = 6;
 
     private Lines() {}
 
@@ -51,9 +57,13 @@ final class Lines {
         double length = line.rule() == Rule.WHOLE ? text : text * PART;
         int indent = Twips.points((width - length) / 2);
         tighten(paragraph);
-        paragraph.setSpacingBefore(Twips.PER_POINT);
+        paragraph.setSpacingBefore(Twips.points(RULE_GAP));
         paragraph.setSpacingBetween(RULE_HEIGHT, LineSpacingRule.EXACT);
         paragraph.setBorderTop(Borders.SINGLE);
+        CTBorder border = paragraph.getCTP().getPPr().getPBdr().getTop();
+        border.setSz(BigInteger.valueOf(RULE_WEIGHT));
+        border.setSpace(BigInteger.ZERO);
+        border.setColor("auto");
         paragraph.setIndentationLeft(indent);
         paragraph.setIndentationRight(indent);
         run(paragraph, "", 1);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -112,9 +110,7 @@ class PlanDocxTest {
     }
 
     private XWPFDocument open(PrintableDocument document) throws IOException {
-        byte[] bytes = bytes(document);
-        Files.write(Path.of("target", "print-" + document.system() + ".docx"), bytes);
-        return new XWPFDocument(new ByteArrayInputStream(bytes));
+        return new XWPFDocument(new ByteArrayInputStream(bytes(document)));
     }
 
     private static List<String> cell(XWPFTable table, int row, int column) {
