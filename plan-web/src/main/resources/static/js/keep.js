@@ -108,7 +108,15 @@ function watch(form) {
   form.addEventListener('submit', () => { clearTimeout(timer); save(form, true); });
 }
 
-if (user) {
+// the sign-in page and its like: whatever was sent on the way here did not arrive
+function unsend() {
+  for (const name of Object.keys(localStorage).filter((k) => k.startsWith('keep:'))) {
+    localStorage.setItem(name, localStorage.getItem(name).replace('"sent":true', '"sent":false'));
+  }
+}
+
+if (!user) unsend();
+else {
   settle();
   document.querySelectorAll('form[data-keep]').forEach(watch);
   document.body.addEventListener('htmx:load', (e) => {

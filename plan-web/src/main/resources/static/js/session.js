@@ -3,8 +3,9 @@
 const token = document.querySelector('meta[name="csrf"]');
 
 function tell(id, value) {
-  const note = document.getElementById(id)?.content.firstElementChild.cloneNode(true);
-  if (!note) return;
+  const template = document.getElementById(id);
+  if (!template) return;
+  const note = document.importNode(template.content.firstElementChild, true);
   document.querySelectorAll('.notice').forEach((n) => n.remove());
   const text = note.matches('[data-text]') ? note : note.querySelector('[data-text]');
   if (text) text.textContent = text.textContent.replace('{0}', value);

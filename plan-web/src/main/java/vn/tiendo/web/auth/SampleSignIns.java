@@ -9,6 +9,6 @@ public interface SampleSignIns {
 
     List<Sample> list();
 
-    /** One sample person: the name to type, the roles and the body. */
-    record Sample(String userName, List<String> roles, String bodyName) {}
+    /** One sample person: the name to type, the roles and the title on the door. */
+    record Sample(String userName, List<String> roles, String title) {}
 }
