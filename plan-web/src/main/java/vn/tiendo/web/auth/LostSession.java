@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -12,7 +11,6 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 
 /**
  * A request without a session, or with the token of an old one. A page goes to the sign-in page; what a script asked is
@@ -24,13 +22,6 @@ class LostSession implements AuthenticationEntryPoint, AccessDeniedHandler {
     static final String PAGE = "/loi/phien";
 
     private static final String NOT_ALLOWED = "/loi/quyen";
-    private static final String TOO_LARGE = "/loi/tep";
-
-    private final DataSize largest;
-
-    LostSession(@Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
-        this.largest = largest;
-    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
@@ -46,20 +37,12 @@ class LostSession implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException, ServletException {
-        String page = page(request, cause);
-        if (page.equals(PAGE) && fromScript(request)) {
+        boolean ended = cause instanceof CsrfException;
+        if (ended && fromScript(request)) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             return;
         }
-        request.getRequestDispatcher(page).forward(request, response);
-    }
-
-    private String page(HttpServletRequest request, AccessDeniedException cause) {
-        if (!(cause instanceof CsrfException)) {
-            return NOT_ALLOWED;
-        }
-        // the container reads no field of a request that is too large, so the token is missing with the rest
-        return request.getContentLengthLong() > largest.toBytes() ? TOO_LARGE : PAGE;
+        request.getRequestDispatcher(ended ? PAGE : NOT_ALLOWED).forward(request, response);
     }
 
     private static boolean fromScript(HttpServletRequest request) {

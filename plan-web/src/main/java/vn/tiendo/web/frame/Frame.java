@@ -10,6 +10,7 @@ import vn.tiendo.core.body.people.SignIn.Account;
  * What the layout shows of the person and the page.
  *
  * @param section the first word of the address, for the mark in rail and tab bar
+ * @param query what was searched for, on the page that answers it
  * @param here the address of the page with its query, to come back to
  */
 record Frame(
@@ -19,6 +20,7 @@ record Frame(
         List<RailItem> rail,
         LocalDate today,
         boolean large,
+        String query,
         String here) {
     public String getName() {
         return account.actor().name();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ class FrameModel {
                 rail(account.actor(), section),
                 today,
                 WebUtils.getCookie(request, PreferencesController.LARGE) != null,
+                section.equals("tim") ? Objects.toString(request.getParameter("q"), "") : "",
                 here(request));
     }
 

@@ -10,10 +10,11 @@ import vn.tiendo.web.shared.CurrentActor;
 /** The first page: the overview for who decides and follows, the own work for who writes. */
 @Controller
 class HomeController {
-    private static final Set<Role> OVERVIEW = Set.of(Role.LEADER, Role.HEAD, Role.REVIEWER, Role.ADMIN);
+    private static final Set<Role> DECIDING = Set.of(Role.LEADER, Role.HEAD, Role.ADMIN);
 
     @GetMapping("/")
     String home(@CurrentActor Actor actor) {
-        return actor.roles().stream().anyMatch(OVERVIEW::contains) ? "redirect:/tong-quan" : "redirect:/viec-cua-toi";
+        boolean decides = actor.roles().stream().anyMatch(DECIDING::contains);
+        return actor.has(Role.CLERK) && !decides ? "redirect:/viec-cua-toi" : "redirect:/tong-quan";
     }
 }

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,17 @@ class FrameTest {
                     .andExpect(status().isNotFound())
                     .andExpect(content().string(containsString("Không có trang này")));
         }
+    }
+
+    @Test
+    void what_the_container_refused_has_a_page_too() throws Exception {
+        var tooLarge = get("/error").session(signedIn("lua.ht")).requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 413);
+        web.perform(tooLarge)
+                .andExpect(status().isContentTooLarge())
+                .andExpect(content().string(containsString("Mỗi tệp nặng nhất 25 MB.")));
+        web.perform(get("/error").session(signedIn("lua.ht")).requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503))
+                .andExpect(status().isInternalServerError())
+                .andExpect(content().string(containsString("Hệ thống gặp lỗi")));
     }
 
     @Test
