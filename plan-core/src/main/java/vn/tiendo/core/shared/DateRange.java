@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     public DateRange {
         if (from != null && to != null && to.isBefore(from)) {
-            throw new RuleViolation("range.reversed", from, to);
+            throw new RuleViolation("shared.range.reversed");
         }
     }
 

@@ -7,7 +7,7 @@ public record Percent(int value) implements Comparable<Percent> {
 
     public Percent {
         if (value < 0 || value > 100) {
-            throw RuleViolation.on("percent", "percent.outOfRange", value);
+            throw RuleViolation.on("percent", "shared.percent.outOfRange", value);
         }
     }
 

@@ -1,0 +1,85 @@
+package vn.tiendo.web.house;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.tools.ToolProvider;
+
+/** A text in Java source: where it stands, what it says, and whether a broken rule is told by it. */
+record JavaText(String where, String text, boolean tellsABrokenRule) {
+    static List<JavaText> in(Path root) {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            var sources = files.getJavaFileObjectsFromPaths(Files.under(root, ".java"));
+            if (!sources.iterator().hasNext()) {
+                return List.of();
+            }
+            var task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, sources);
+            var found = new ArrayList<JavaText>();
+            var positions = Trees.instance(task).getSourcePositions();
+            task.parse().forEach(unit -> unit.accept(new Reader(unit, positions, found), null));
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Reader extends TreeScanner<Void, Void> {
+        private final CompilationUnitTree unit;
+        private final SourcePositions positions;
+        private final List<JavaText> found;
+        private final Set<ExpressionTree> rules = new HashSet<>();
+
+        Reader(CompilationUnitTree unit, SourcePositions positions, List<JavaText> found) {
+            this.unit = unit;
+            this.positions = positions;
+            this.found = found;
+        }
+
+        @Override
+        public Void visitNewClass(NewClassTree node, Void nothing) {
+            if (node.getIdentifier().toString().equals("RuleViolation")) {
+                remember(node.getArguments(), 0);
+            }
+            return super.visitNewClass(node, nothing);
+        }
+
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree node, Void nothing) {
+            if (node.getMethodSelect().toString().equals("RuleViolation.on")) {
+                remember(node.getArguments(), 1);
+            }
+            return super.visitMethodInvocation(node, nothing);
+        }
+
+        private void remember(List<? extends ExpressionTree> arguments, int index) {
+            if (arguments.size() > index) {
+                rules.add(arguments.get(index));
+            }
+        }
+
+        @Override
+        public Void visitLiteral(LiteralTree node, Void nothing) {
+            if (node.getValue() instanceof String text) {
+                long line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, node));
+                Path file = Path.of(unit.getSourceFile().getName());
+                found.add(new JavaText(file.getFileName() + ":" + line, text, rules.contains(node)));
+            }
+            return null;
+        }
+    }
+}
