@@ -15,7 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @SpringBootTest(
         classes = TestPersistence.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"spring.config.import=classpath:persistence.yml", "tiendo.demo=false"})
+        properties = {
+            "spring.config.import=classpath:persistence.yml",
+            "tiendo.demo=false",
+            // that Docker does not answer is no error: see TestDatabase
+            "logging.level.org.testcontainers.dockerclient=off"
+        })
 @Transactional
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -11,4 +11,9 @@ public class TestDatabase {
     JdbcConnectionDetails testConnectionDetails() {
         return TestServer.running().freshDatabase();
     }
+
+    @Bean
+    static Statements.Listener statementListener() {
+        return new Statements.Listener();
+    }
 }

@@ -40,6 +40,16 @@ class VietnameseDatabaseTest {
         assertThat(sorted).containsExactly("An", "Ăn", "Ấn", "Dân", "Đà", "On", "Ôn", "Ơn");
     }
 
+    @Test
+    void statements_are_counted_while_work_is_done_and_not_afterwards() throws Exception {
+        List<String> asked = Statements.during(() -> {
+            fold("a");
+            fold("b");
+        });
+        fold("c");
+        assertThat(asked).hasSize(2).allMatch(sql -> sql.startsWith("select fold"));
+    }
+
     private String fold(String text) {
         return jdbc.sql("select fold(:text)")
                 .param("text", text)
