@@ -27,7 +27,8 @@ class HouseTest {
         "org.apache.xmlbeans..",
         "org.openxmlformats..",
         "javax.xml..",
-        "org.w3c.."
+        "org.w3c..",
+        "org.xml.sax.."
     };
     private static final String[] FENCED = {
         "vn.tiendo.core.document.docx..", "vn.tiendo.core.document.pdf..", "vn.tiendo.core.export.."
