@@ -20,7 +20,7 @@ import java.util.Set;
 import javax.tools.ToolProvider;
 
 /** A text in Java source: where it stands, what it says, and whether a broken rule is told by it. */
-record JavaText(String where, String text, boolean tellsABrokenRule) {
+record JavaText(Path file, String where, String text, boolean tellsABrokenRule) {
     static List<JavaText> in(Path root) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
@@ -77,7 +77,7 @@ record JavaText(String where, String text, boolean tellsABrokenRule) {
             if (node.getValue() instanceof String text) {
                 long line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, node));
                 Path file = Path.of(unit.getSourceFile().getName());
-                found.add(new JavaText(file.getFileName() + ":" + line, text, rules.contains(node)));
+                found.add(new JavaText(file, file.getFileName() + ":" + line, text, rules.contains(node)));
             }
             return null;
         }
