@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.calendar.Deadline;
 import vn.tiendo.core.document.header.Front;
@@ -13,11 +14,14 @@ import vn.tiendo.core.document.outline.Outline;
 
 /** What a careful clerk would flag in a plan as a whole. */
 final class Checks {
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}\\s?(?:/|tháng)\\s?\\d{1,2}\\s?(?:/|năm)\\s?\\d{4}");
+
     private Checks() {}
 
     static List<ParseProblem> of(Front front, Outline outline, List<ReadTask> tasks, List<ReadReport> reports) {
         List<ParseProblem> problems = new ArrayList<>();
         LocalDate issued = day(front.header().date());
+        tasks.forEach(t -> impossible(t.when(), problems));
         tasks.forEach(t -> beforeIssue(t.when(), issued, problems));
         reports.forEach(r -> beforeIssue(r.when(), issued, problems));
         for (ReadReport report : reports) {
@@ -39,6 +43,16 @@ final class Checks {
                     "deadline.beforeIssue",
                     List.of(when.phrase().value()),
                     when.phrase().span()));
+        }
+    }
+
+    /** Words that look like a day and gave no date. */
+    private static void impossible(ReadWhen when, List<ParseProblem> problems) {
+        Found<String> phrase = when.phrase();
+        if (phrase != null
+                && when.deadline() instanceof Deadline.Unspecified
+                && DAY.matcher(phrase.value()).find()) {
+            problems.add(new ParseProblem("date.impossible", List.of(phrase.value()), phrase.span()));
         }
     }
 

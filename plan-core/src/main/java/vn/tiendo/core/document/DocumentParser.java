@@ -30,7 +30,7 @@ public final class DocumentParser {
     public ParsedDocument parse(SourceDocument source) {
         Lines lines = Lines.of(source.text());
         Zones zones = ZoneFinder.find(lines.body());
-        Front front = FrontReader.read(zones);
+        Front front = FrontReader.read(source.text(), zones);
         Integer year = front.planYear();
         Outline outline = OutlineBuilder.build(BlockJoiner.join(zones.body(), WrapWidth.of(lines.body())));
         TaskCollector.Collected collected = TaskCollector.collect(outline, year);

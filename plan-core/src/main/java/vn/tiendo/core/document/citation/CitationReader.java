@@ -2,6 +2,7 @@ package vn.tiendo.core.document.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.ParseProblem;
 import vn.tiendo.core.document.ReadCitation;
@@ -13,11 +14,14 @@ public final class CitationReader {
     private final List<ReadCitation> citations = new ArrayList<>();
     private final List<ParseProblem> problems = new ArrayList<>();
 
+    private static final Pattern LISTED = Pattern.compile(" ?(?:,|và|;) ?(?:số )?");
+
     public void read(FlatText text, ReadCitation.Relation relation) {
         List<Symbol> symbols = SymbolGrammar.in(text);
         int after = 0;
         String listed = null;
-        for (Symbol symbol : symbols) {
+        for (int i = 0; i < symbols.size(); i++) {
+            Symbol symbol = symbols.get(i);
             String type = TypeWords.before(text, symbol.start());
             if (type == null) {
                 String between = TypeWords.lastNamed(text, after, symbol.start());
@@ -25,9 +29,24 @@ public final class CitationReader {
             } else {
                 listed = type;
             }
-            add(text, symbol, type == null ? typeOf(symbol, listed) : type, relation);
+            add(text, symbol, sharedEnd(text, symbols, i), type == null ? typeOf(symbol, listed) : type, relation);
             after = symbol.end();
         }
+    }
+
+    /** In "217-QĐ/TW, 218-QĐ/TW ngày …" the date behind the last is that of all. */
+    private static int sharedEnd(FlatText text, List<Symbol> symbols, int i) {
+        int last = i;
+        while (last + 1 < symbols.size()
+                && last - i < 5
+                && LISTED.matcher(text.folded()
+                                .substring(
+                                        symbols.get(last).end(),
+                                        symbols.get(last + 1).start()))
+                        .matches()) {
+            last++;
+        }
+        return symbols.get(last).end();
     }
 
     private static @Nullable String typeOf(Symbol symbol, @Nullable String listed) {
@@ -38,9 +57,9 @@ public final class CitationReader {
         return symbol.type().equals("QĐ") || !TypeWords.disagree(listed, symbol) ? listed : told;
     }
 
-    private void add(FlatText text, Symbol symbol, @Nullable String type, ReadCitation.Relation relation) {
-        CitedDate date = CitedDate.after(text, symbol.end());
-        int end = date == null ? symbol.end() : date.end();
+    private void add(FlatText text, Symbol symbol, int listEnd, @Nullable String type, ReadCitation.Relation relation) {
+        CitedDate date = CitedDate.after(text, listEnd);
+        int end = date == null ? listEnd : date.end();
         String issuer = CitedIssuer.after(text, end);
         if (date != null && date.day() == null) {
             String words = text.text().substring(date.start(), date.end());

@@ -13,8 +13,8 @@ final class TypeWords {
             "nghị quyết liên tịch|nghị quyết|quyết định|chỉ thị|kết luận|quy định|quy chế|hướng dẫn|thông báo kết luận|thông báo"
                     + "|chương trình hành động|chương trình phối hợp|chương trình công tác|chương trình|kế hoạch liên tịch|kế hoạch phối hợp|kế hoạch|công văn|công điện|đề án"
                     + "|phương án|báo cáo|tờ trình|nghị định|thông tư liên tịch|thông tư|luật|thông tri|dự án|văn bản hợp nhất|văn bản|chiến lược|pháp lệnh|bộ luật";
-    private static final Pattern DIRECT =
-            Pattern.compile("(?<![\\p{L}])(" + WORDS + ")(?: liên tịch)?(?: của [^,;.]{2,60}?)? ?:? ?(?:số)? ?:? ?$");
+    private static final Pattern UP_TO_NUMBER =
+            Pattern.compile("^(?: liên tịch)?(?: của [^,;.:]{2,60})? ?:? ?(?:số)? ?:? ?$");
     private static final Pattern ANY = Pattern.compile("(?<![\\p{L}])(?:" + WORDS + ")(?![\\p{L}])");
     private static final Map<String, String> BY_SYMBOL = Map.ofEntries(
             Map.entry("NQ", "Nghị quyết"),
@@ -44,11 +44,15 @@ final class TypeWords {
 
     static @Nullable String before(FlatText text, int start) {
         int from = Math.max(0, start - LOOK);
-        Matcher direct = DIRECT.matcher(text.folded().substring(from, start));
-        if (direct.find()) {
-            return capital(text.text().substring(from + direct.start(1), from + direct.end(1)));
+        Matcher word = ANY.matcher(text.folded()).region(from, start).useTransparentBounds(true);
+        String nearest = null;
+        while (word.find()) {
+            boolean governs = UP_TO_NUMBER
+                    .matcher(text.folded().substring(word.end(), start))
+                    .matches();
+            nearest = governs ? capital(word.group()) : nearest;
         }
-        return null;
+        return nearest;
     }
 
     /** The last kind named before a place, for the second and later of a list. */

@@ -38,6 +38,9 @@ final class OngoingRule {
         if (OPENING.matcher(before).matches()) {
             return true;
         }
+        if (before.endsWith(": ") && BodyHead.at(text, 0)) {
+            return true;
+        }
         boolean partner = before.startsWith("phối hợp") || before.startsWith("chủ trì");
         if (before.contains(". ") || !partner && !BodyHead.at(text, 0)) {
             return false;

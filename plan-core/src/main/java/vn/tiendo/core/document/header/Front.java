@@ -1,11 +1,13 @@
 package vn.tiendo.core.document.header;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.Found;
 import vn.tiendo.core.document.Header;
 import vn.tiendo.core.document.noise.FlatText;
-import vn.tiendo.core.document.noise.Sentences;
 import vn.tiendo.core.shared.DateRange;
 
 /** All that stands above the first numbered part. */
@@ -14,9 +16,20 @@ public record Front(
         FlatText subject,
         FlatText preamble,
         @Nullable Found<DateRange> term) {
-    /** The preamble piece by piece: each "Căn cứ …" and each sentence on its own. */
+    private static final Pattern GROUND =
+            Pattern.compile("(?<=[;.,])\\s(?=(?:- ?)?(?:Căn cứ|Thực hiện|Theo|Xét|Triển khai|Để|Nhằm)\\s)");
+
+    /** The preamble piece by piece: each "Căn cứ …", each "Thực hiện …" on its own. */
     public List<FlatText> preambleSentences() {
-        return Sentences.of(preamble);
+        List<FlatText> pieces = new ArrayList<>();
+        int start = 0;
+        Matcher next = GROUND.matcher(preamble.text());
+        while (next.find()) {
+            pieces.add(preamble.sub(start, next.start()));
+            start = next.end();
+        }
+        pieces.add(preamble.from(start));
+        return pieces;
     }
 
     /** The year that time words without a year mean: of a one-year plan, else of the date. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.Found;
 import vn.tiendo.core.document.Header;
+import vn.tiendo.core.document.noise.Columns;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.noise.Line;
 
@@ -13,10 +14,11 @@ public final class FrontReader {
 
     private FrontReader() {}
 
-    public static Front read(Zones zones) {
+    public static Front read(String source, Zones zones) {
         Line title = zones.title();
-        List<FlatText> head =
-                zones.head().stream().map(Line::flat).map(f -> f.atMost(400)).toList();
+        List<FlatText> head = zones.head().stream()
+                .flatMap(l -> headCells(source, l).stream())
+                .toList();
         FlatText behind = title == null ? FlatText.EMPTY : TitleLine.rest(title.flat());
         SubjectLines own = title == null
                 ? new SubjectLines(FlatText.EMPTY, zones.front())
@@ -35,6 +37,14 @@ public final class FrontReader {
                 issuer(head, preamble),
                 own.subject().isEmpty() ? null : own.subject().atMost(2000).found());
         return new Front(header, plan.subject(), joined(plan.preamble()), TermReader.in(plan.subject()));
+    }
+
+    /** Number and symbol may be padded with blanks, which are no gap between columns. */
+    private static List<FlatText> headCells(String source, Line line) {
+        FlatText whole = line.flat().atMost(400);
+        boolean number = whole.folded().startsWith("số") || whole.folded().startsWith("ngày");
+        List<FlatText> cells = Columns.of(source, line);
+        return number && cells.size() < 3 && NumberLine.in(cells) == null ? List.of(whole) : cells;
     }
 
     private static @Nullable Found<String> issuer(List<FlatText> head, FlatText preamble) {

@@ -8,26 +8,35 @@ import vn.tiendo.core.document.outline.Capitals;
 
 /**
  * A name printed in capitals as it is written in a sentence: "ỦY BAN NHÂN DÂN XÃ TÂN LỘC" is "Ủy ban nhân dân xã Tân
- * Lộc". Abbreviations stay; a proper name follows a level word.
+ * Lộc", "SỞ Y TẾ" is "Sở Y tế". Abbreviations stay; a place name follows a level word or a committee.
  */
 final class OrdinaryWriting {
     private static final Set<String> LEVELS =
             Set.of("xã", "phường", "huyện", "tỉnh", "quận", "thôn", "đặc", "khu", "thị", "trấn", "thành", "phố");
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("UBND", "HĐND", "MTTQ", "UBMTTQ", "UBMTTQVN", "BCH", "BTV", "TNCS", "LHPN", "CT-XH", "TP", "TP.");
-    private static final Set<String> BEGIN_ANEW = Set.of(
-            "đảng",
-            "hội",
-            "sở",
-            "phòng",
-            "văn",
-            "mặt",
-            "huyện ủy",
-            "tỉnh ủy",
-            "thành ủy",
-            "việt",
+    private static final Set<String> COMMITTEES =
+            Set.of("đảng", "huyện", "tỉnh", "thành", "thị", "quận", "chi", "cấp", "khối");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "UBND", "HĐND", "MTTQ", "UBMTTQ", "UBMTTQVN", "BCH", "BTV", "TNCS", "LHPN", "TP", "TP.", "HCM", "VN");
+    private static final Set<String> HEADS =
+            Set.of("sở", "phòng", "hội", "ban", "bộ", "cục", "vụ", "viện", "đoàn", "đài", "trạm", "và");
+    private static final Set<String> CAPITAL_PAIRS = Set.of(
+            "ủy ban",
+            "hội đồng",
+            "mặt trận",
             "tổ quốc",
-            "công an");
+            "việt nam",
+            "đảng bộ",
+            "văn phòng",
+            "công an",
+            "chấp hành",
+            "thường vụ",
+            "thường trực",
+            "trung ương",
+            "sở y",
+            "trung tâm",
+            "liên hiệp",
+            "thanh niên",
+            "hội liên");
 
     private OrdinaryWriting() {}
 
@@ -37,30 +46,42 @@ final class OrdinaryWriting {
         }
         String[] words = name.split(" ");
         List<String> written = new ArrayList<>();
-        boolean proper = false;
+        boolean place = false;
         for (int i = 0; i < words.length; i++) {
-            String lower = words[i].toLowerCase(Locale.ROOT);
+            String word = words[i].toLowerCase(Locale.ROOT);
             String next = i + 1 < words.length ? words[i + 1].toLowerCase(Locale.ROOT) : "";
-            boolean committee = next.equals("ủy") || next.equals("uỷ");
-            boolean level = LEVELS.contains(lower) && !committee && i > 0;
+            String last = i == 0 ? "" : words[i - 1].toLowerCase(Locale.ROOT);
+            boolean committee = COMMITTEES.contains(word) && isUy(next);
+            boolean level = LEVELS.contains(word) && !committee && i > 0 && !"ban".equals(last);
             if (ABBREVIATIONS.contains(words[i])) {
                 written.add(words[i]);
             } else if (level) {
-                written.add(lower);
-                proper = true;
-            } else if (i == 0 || proper || committee || begins(lower, next)) {
-                written.add(capital(lower));
-                proper = proper || i > 0 && (lower.equals("ủy") || lower.equals("uỷ"));
+                written.add(word);
+                place = true;
+            } else if (isUy(word) && COMMITTEES.contains(last)) {
+                written.add(word);
+                place = true;
             } else {
-                written.add(lower);
-                proper = lower.equals("ủy") || lower.equals("uỷ");
+                boolean inName = HEADS.contains(last) && !"ủy ban".equals(before(words, i))
+                        || last.endsWith(",")
+                        || "việt".equals(last);
+                boolean capital =
+                        i == 0 || place || committee || inName && i > 0 || CAPITAL_PAIRS.contains(word + " " + next);
+                written.add(capital && !"và".equals(word) ? capital(word) : word);
+                place = place && !CAPITAL_PAIRS.contains(word + " " + next);
             }
         }
         return String.join(" ", written);
     }
 
-    private static boolean begins(String word, String next) {
-        return BEGIN_ANEW.contains(word) || BEGIN_ANEW.contains(word + " " + next);
+    private static String before(String[] words, int i) {
+        return i < 2
+                ? ""
+                : (words[i - 2] + " " + words[i - 1]).toLowerCase(Locale.ROOT).replace("uỷ", "ủy");
+    }
+
+    private static boolean isUy(String word) {
+        return "ủy".equals(word) || "uỷ".equals(word);
     }
 
     private static String capital(String word) {

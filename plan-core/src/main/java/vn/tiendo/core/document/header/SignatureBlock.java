@@ -14,8 +14,8 @@ import vn.tiendo.core.document.outline.Capitals;
  * a collective, KT. for the head, TL. by order, TUQ. by authority given.
  */
 public final class SignatureBlock {
-    private static final Pattern AUTHORITY =
-            Pattern.compile("^(?:T[./]?\\s?M|K[./]?\\s?T|T[./]?\\s?L|TUQ|T[./]U[./]Q|Q)\\s?[./]?\\s*\\p{Lu}.*");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "^(?:(?:TM|KT|TL|TUQ|T/M|K/T|T/L|T/U/Q|T\\.M|K\\.T)\\s?\\.?\\s|(?:TM|KT|TL|TUQ|Q)\\.)\\s*\\p{Lu}.*");
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:(?:q\\. ?)?(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban"
                     + "|trưởng phòng|chánh văn phòng|chánh thanh tra|hiệu trưởng|chủ nhiệm|tổng giám đốc|viện trưởng|cục trưởng|chi cục trưởng|trưởng đoàn"
@@ -30,6 +30,11 @@ public final class SignatureBlock {
         return Capitals.are(line)
                 && line.length() < 120
                 && AUTHORITY.matcher(line).matches();
+    }
+
+    /** The line of an office, with which a head signs without any authority line. */
+    static boolean headOfBody(FlatText line) {
+        return Capitals.are(line.text()) && line.length() < 60 && office(line);
     }
 
     static boolean office(String line) {

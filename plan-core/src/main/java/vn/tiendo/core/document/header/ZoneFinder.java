@@ -3,6 +3,7 @@ package vn.tiendo.core.document.header;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.noise.Line;
 import vn.tiendo.core.document.outline.Capitals;
 import vn.tiendo.core.document.outline.Marker;
@@ -95,7 +96,8 @@ public final class ZoneFinder {
             }
         }
         for (int i = lines.size() - 1; i >= Math.max(start, lines.size() - 15); i--) {
-            if (SignatureBlock.authority(lines.get(i).flat().text())) {
+            FlatText line = lines.get(i).flat();
+            if (SignatureBlock.authority(line.text()) || SignatureBlock.headOfBody(line)) {
                 return firstOfSignature(i, start);
             }
         }

@@ -15,6 +15,8 @@ final class Continuation {
             "(?:,|-|\\(|(?:^| )(?:của|và|với|cho|các|về|theo|tại|do|là|để|từ|số|ngày|tháng|năm|trên|trong|đến|bằng|được|có"
                     + "|những|khi|nhằm|ban thường vụ|ủy ban|hội đồng|thường trực))$");
     private static final Pattern BULLET_THAT_IS_A_HYPHEN = Pattern.compile("^[-–]\\s?(?:\\p{Ll}|\\d{4})");
+    private static final Pattern ENDS_WITH_YEAR = Pattern.compile("(?:^|\\s)(?:19|20)\\d{2}$");
+    private static final Pattern BEGINS_WITH_YEAR = Pattern.compile("^[-–]\\s?(?:19|20)\\d{2}(?!\\d)");
     private static final int LONG_PARAGRAPH = 250;
 
     private final int width;
@@ -43,11 +45,14 @@ final class Continuation {
     }
 
     private boolean wrappedAtHyphen(Line last, Line next, boolean ended, boolean full) {
-        return !ended
-                && !next.blankBefore()
-                && (full || CANNOT_END.matcher(tail(last)).find())
-                && !Capitals.are(last.flat().text())
-                && BULLET_THAT_IS_A_HYPHEN.matcher(next.flat().text()).find();
+        boolean years = ENDS_WITH_YEAR.matcher(last.flat().text()).find()
+                && BEGINS_WITH_YEAR.matcher(next.flat().text()).find();
+        return years
+                || !ended
+                        && !next.blankBefore()
+                        && (full || CANNOT_END.matcher(tail(last)).find())
+                        && !Capitals.are(last.flat().text())
+                        && BULLET_THAT_IS_A_HYPHEN.matcher(next.flat().text()).find();
     }
 
     private boolean unfinished(List<Line> open, @Nullable Marker marker, Line next, boolean full) {

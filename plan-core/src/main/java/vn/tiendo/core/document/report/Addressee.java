@@ -14,7 +14,7 @@ record Addressee(@Nullable Found<String> to, @Nullable Found<String> via) {
             "(?:báo cáo|(?:gửi|nộp|trình)(?: báo cáo)?(?: về| đến| tới| cho| lên)?|về|cho|tới|lên|đến|với) ");
     private static final Pattern VIA = Pattern.compile("(?:thông )?qua (?:cơ quan thường trực(?: là)? )?(?=\\p{L})");
     private static final Pattern STOP = Pattern.compile(
-            " ?\\(| (?:qua|thông qua|trước|để|tổng hợp|theo|định kỳ|kết quả|về|vào|trong|xem xét|bằng|chậm nhất|cùng|khi|đúng|hằng|hàng|biết|tình hình)(?= )|[;.:)]|,(?! (?:ubnd|hđnd|ủy ban|ban |sở |tỉnh ủy|huyện ủy|đảng ủy|thường trực))");
+            " ?\\(| (?:qua|thông qua|trước|để|tổng hợp|theo|định kỳ|kết quả|về|vào|trong|xem xét|bằng|chậm nhất|cùng|khi|đúng|hằng|hàng|biết|tình hình)(?= )|[;.:)]|,(?! \\p{L})");
 
     static Addressee in(FlatText clause) {
         int report = Math.max(0, clause.folded().indexOf("báo cáo"));
@@ -52,9 +52,20 @@ record Addressee(@Nullable Found<String> to, @Nullable Found<String> via) {
         return null;
     }
 
+    /** A comma inside a name, or between two addressees, is followed by a capital. */
+    private static int smallAfterComma(FlatText clause, int start) {
+        int comma = clause.text().indexOf(", ", start);
+        while (comma >= 0
+                && comma + 2 < clause.length()
+                && Character.isUpperCase(clause.text().charAt(comma + 2))) {
+            comma = clause.text().indexOf(", ", comma + 2);
+        }
+        return comma < 0 ? clause.length() : comma;
+    }
+
     private static Found<String> until(FlatText clause, int start) {
         Matcher stop = STOP.matcher(clause.folded()).region(start, clause.length());
-        int end = stop.find() ? stop.start() : clause.length();
+        int end = Math.min(stop.find() ? stop.start() : clause.length(), smallAfterComma(clause, start));
         int verb = Predicate.after(clause, start, end);
         FlatText name = clause.sub(start, verb > start ? verb : end);
         boolean comma = name.text().endsWith(",");

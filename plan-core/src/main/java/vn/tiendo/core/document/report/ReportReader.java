@@ -25,7 +25,7 @@ import vn.tiendo.core.document.wording.SubjectReader;
 public final class ReportReader {
     private static final Pattern REPORTS = Pattern.compile(
             "(?<!mẫu |nội dung |các |nghe |hội nghị |dự thảo )báo cáo(?! viên| tóm tắt| chính trị| chuyên đề cho)"
-                    + "|gửi (?:kết quả|số liệu|văn bản|kế hoạch)");
+                    + "|gửi (?:kết quả|số liệu)");
     private static final Pattern AD_HOC = Pattern.compile(
             "vướng mắc|khó khăn|phát sinh|kịp thời (?:phản ánh|báo cáo)|xem xét|cho ý kiến|chỉ đạo giải quyết"
                     + "|đề xuất|để (?:được )?(?:giải quyết|hướng dẫn)|xin ý kiến|phê duyệt|quyết định\\.?$");

@@ -36,6 +36,7 @@ public final class TaskCollector {
     public static Collected collect(Outline outline, @Nullable Integer year) {
         TaskCollector collector = new TaskCollector(outline, year);
         collector.children(outline.root(), Inherited.NOTHING);
+        collector.drafts.addAll(AssignmentTable.read(outline.nodes(), year));
         return new Collected(collector.drafts, collector.loose);
     }
 
@@ -56,13 +57,16 @@ public final class TaskCollector {
         List<TaskDraft> block = new ArrayList<>();
         boolean closed = false;
         for (Node child : parent.children()) {
+            if (nothing(child)) {
+                continue;
+            }
             if (AttributeLine.begins(child.content().folded())
                     && (child.paragraph() || !block.isEmpty() || !child.heading())) {
                 Attributes said = Attributes.read(child.content(), year);
                 if (block.isEmpty()) {
                     here = here.with(said);
                 }
-                block.forEach(d -> d.add(said));
+                block.forEach(d -> d.addOfBlock(said));
                 closed = true;
             } else if (child.paragraph()) {
                 here = leadIn(child, here);
@@ -75,11 +79,17 @@ public final class TaskCollector {
                 Attributes trailing = item(child, here);
                 block.addAll(drafts.subList(before, drafts.size()));
                 if (!trailing.isEmpty() && counted(child)) {
-                    block.forEach(d -> d.add(trailing));
+                    block.forEach(d -> d.addOfBlock(trailing));
                     closed = true;
                 }
             }
         }
+    }
+
+    /** Rows of tables are read apart; a line in brackets ("Kèm theo …") says nothing of its own. */
+    private static boolean nothing(Node node) {
+        String text = node.content().text();
+        return AssignmentTable.row(node) || node.paragraph() && text.startsWith("(") && text.endsWith(")");
     }
 
     private static boolean counted(Node node) {
@@ -121,10 +131,17 @@ public final class TaskCollector {
         Attributes trailing = Attributes.NONE;
         TaskDraft current = draft;
         for (Node paragraph : node.childParagraphs()) {
+            if (nothing(paragraph)) {
+                continue;
+            }
             FlatText text = paragraph.content();
             if (AttributeLine.begins(text.folded())) {
                 Attributes said = Attributes.read(text, year);
-                draft.add(said);
+                if (counted(node)) {
+                    draft.addOfBlock(said);
+                } else {
+                    draft.add(said);
+                }
                 trailing = trailing.or(said);
             } else {
                 current = next(node, paragraph, current, above);
@@ -154,6 +171,9 @@ public final class TaskCollector {
         TaskDraft current = null;
         Inherited inherited = here;
         for (Node paragraph : paragraphs) {
+            if (nothing(paragraph)) {
+                continue;
+            }
             FlatText text = paragraph.content();
             if (AttributeLine.begins(text.folded())) {
                 inherited = inherited.with(Attributes.read(text, year));

@@ -13,6 +13,7 @@ public final class TaskDraft {
     private final Inherited inherited;
     private final List<FlatText> further = new ArrayList<>();
     private Attributes attributes = Attributes.NONE;
+    private Attributes ofBlock = Attributes.NONE;
 
     TaskDraft(String number, FlatText whole, FlatText own, Inherited inherited) {
         this.number = number;
@@ -27,6 +28,15 @@ public final class TaskDraft {
 
     void add(Attributes said) {
         attributes = attributes.or(said);
+    }
+
+    void addOfBlock(Attributes said) {
+        ofBlock = ofBlock.or(said);
+    }
+
+    /** What a block below several bullets says of all of them. */
+    Attributes ofBlock() {
+        return ofBlock;
     }
 
     public String number() {
@@ -50,7 +60,7 @@ public final class TaskDraft {
 
     /** The time that a line of its own states. */
     public ReadWhen timeLine() {
-        return attributes.when();
+        return attributes.or(ofBlock).when();
     }
 
     Inherited inherited() {

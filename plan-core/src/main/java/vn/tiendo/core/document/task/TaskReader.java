@@ -10,6 +10,8 @@ import vn.tiendo.core.document.deadline.TimeContext;
 import vn.tiendo.core.document.deadline.TimeReader;
 import vn.tiendo.core.document.deadline.TimeWord;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.outline.Marker;
+import vn.tiendo.core.document.outline.MarkerReader;
 
 /**
  * Settles one task. Its attribute line beats its sentence, its sentence beats heading and lead-in; nobody named stays
@@ -18,9 +20,24 @@ import vn.tiendo.core.document.noise.FlatText;
 public final class TaskReader {
     private TaskReader() {}
 
+    /** One sentence by itself, as a person drafts it; its spans count from its own beginning. */
+    public static ReadTask sentence(FlatText text, @Nullable Integer year) {
+        Marker marker = MarkerReader.read(text, false);
+        FlatText own = marker == null ? text : text.from(marker.length());
+        TaskDraft draft = new TaskDraft("", text, own, Inherited.NOTHING);
+        draft.add(Attributes.read(own, year));
+        return read(draft, year);
+    }
+
+    /** The words of a time line or a time field. */
+    public static ReadWhen time(FlatText text, @Nullable Integer year) {
+        return text.isEmpty() ? ReadWhen.NOTHING : Attributes.time(text, year, false);
+    }
+
     public static ReadTask read(TaskDraft draft, @Nullable Integer year) {
         SentenceDoers doers = SentenceDoers.read(draft.own());
-        Attributes said = draft.attributes().or(draft.inherited().attributes());
+        Attributes said =
+                draft.attributes().or(draft.ofBlock()).or(draft.inherited().attributes());
         List<Found<String>> cooperating = said.cooperating().isEmpty() ? doers.cooperating() : said.cooperating();
         boolean request =
                 doers.request() || draft.inherited().request() && doers.first().isEmpty();

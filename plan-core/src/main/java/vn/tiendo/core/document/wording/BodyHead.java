@@ -12,8 +12,8 @@ public final class BodyHead {
     private static final Pattern DETERMINER =
             Pattern.compile("^(?:(?:tất cả|toàn thể|toàn bộ|các|những|mỗi|từng|mọi|hệ thống"
                     + "|tập thể|đồng chí|đ/c|thường trực|đại diện|ban lãnh đạo) ){1,3}");
-    private static final Pattern ALWAYS =
-            Pattern.compile("^(?:ủy ban|ubnd|hđnd|ubmttq|ubmtt|ubmt|ub mttq|mttq|hội đồng nhân dân|bch"
+    private static final Pattern ALWAYS = Pattern.compile(
+            "^(?:ủy ban|ubnd|hđnd|ubmttq|ubmtt|ubmt|ub mttq|mttq|hội đồng nhân dân|bch"
                     + "|btv|ubkt|tccsđ|tccsd|tcctđ|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thị ủy|đảng ủy|đảng đoàn|đảng bộ|đảng viên|chi bộ"
                     + "|chi ủy|cấp ủy|huyện ủy viên|tỉnh ủy viên|ủy viên|tổ chức (?:đảng|cơ sở đảng|chính trị|đoàn|hội|tôn giáo|hành chính"
                     + "|công đoàn)|mặt trận|công an|công đoàn|liên đoàn|đoàn thanh niên|đoàn thể|đoàn tncs|đoàn xã|đoàn phường|chính quyền"
@@ -21,11 +21,11 @@ public final class BodyHead {
                     + "|hiệu trưởng|trưởng (?:ban|phòng|thôn|khu|các|trạm|công an|đoàn)|tổ (?:công tác|trưởng|công nghệ|dân phố|giúp việc|hòa giải)"
                     + "|cơ quan|đơn vị|địa phương|phòng chuyên môn|ban chỉ đạo|ban chỉ huy|ban quản lý|ban điều hành|ban tổ chức"
                     + "|ban thường vụ|ban thường trực|ban công tác|ban đảng|ban xây dựng đảng|hội quần chúng|hội đoàn thể|hội đặc thù"
-                    + "|thường trực|cán bộ|công chức|chuyên viên|huyện đoàn|tỉnh đoàn|thành đoàn|trạm y tế|trung tâm|nhà trường|trường học"
+                    + "|thường trực|cán bộ|công chức|huyện đoàn|tỉnh đoàn|thành đoàn|trạm y tế|trung tâm|nhà trường|trường học"
                     + "|trường (?:mầm non|tiểu học|thcs|thpt|trung học|chính trị)|chi đoàn|chi hội|bộ phận|lực lượng|doanh nghiệp"
                     + "|hợp tác xã|ngân hàng|kho bạc|bảo hiểm xã hội|tòa án|viện kiểm sát|chi cục|bưu điện|điện lực|sở,|phòng, ban|phòng ban"
                     + "|ban, ngành|ban ngành|chi, đảng bộ|đài phát thanh|thôn,|xã, phường|các xã|các phường|xóm,|quân sự|cổng thông tin"
-                    + "|tổng công ty|công ty|viễn thông|thuế|cấp ủy viên|đại biểu|tổ đại biểu|thường vụ)(?![\\p{L}])");
+                    + "|báo và phát thanh|tổng công ty|công ty|viễn thông|thuế|cấp ủy viên|đại biểu|tổ đại biểu|thường vụ)(?![\\p{L}])");
     private static final Pattern WITH_NAME = Pattern.compile(
             "^(?:Sở|Phòng|Ban|Hội|Đoàn|Bộ|Cục|Vụ|Viện|Trường|Trạm|Đài|Báo|Thanh tra|Tổ|Đội|Hạt|Liên minh|Liên hiệp|Câu lạc bộ"
                     + "|Thành phố|Xã|Phường|Đặc khu|Quỹ|Nhà văn hóa|Thư viện|Bảo tàng|Ngân hàng|Kho bạc)\\s\\p{Lu}");

@@ -9,14 +9,14 @@ import vn.tiendo.core.document.noise.FlatText;
  * a name ("Ban Tổ chức"). Some of them are nouns in fixed company ("tổ chức đảng", "cơ quan tham mưu, giúp việc").
  */
 public final class Predicate {
-    private static final Pattern WORDS =
-            Pattern.compile("(?<![\\p{L}])(?:chủ trì|phối hợp|tham mưu|chỉ đạo|lãnh đạo|triển khai|thực hiện"
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<![\\p{L}])(?:chủ trì|phối hợp|tham mưu|chỉ đạo|lãnh đạo|triển khai|thực hiện"
                     + "|tổ chức|xây dựng|ban hành|tiếp tục|thường xuyên|tăng cường|đẩy mạnh|căn cứ|có trách nhiệm|chịu trách nhiệm"
                     + "|chủ động|cần|phải|kịp thời|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát|báo cáo|gửi|lập|rà soát|cụ thể hóa|quán triệt"
                     + "|tuyên truyền|vận động|phát động|bám sát|đảm bảo|bảo đảm|bố trí|cân đối|cấp|cung cấp|đề xuất|đánh giá|đổi mới"
                     + "|giúp(?! việc)|hoàn thành|hoàn thiện|khảo sát|là |làm |mở |nắm|nâng cao|nghiên cứu|phân công|phát huy|phê duyệt|phổ biến"
                     + "|quan tâm|quản lý|rút kinh nghiệm|sơ kết|tổng kết|tập trung|tập huấn|thành lập|thẩm định|thống kê|tham gia|tiến hành"
-                    + "|tiếp nhận|tổng hợp|trao đổi|trình |tích cực|ưu tiên|xác định|xem xét|xử lý|yêu cầu|khẩn trương|nghiêm túc|huy động|đăng ký"
+                    + "|tiếp nhận|tổng hợp|trao đổi|(?<!chương )(?<!quy )(?<!công )(?<!lộ )(?<!tờ )(?<!giáo )(?<!thuyết )trình |tích cực|ưu tiên|xác định|xem xét|xử lý|yêu cầu|khẩn trương|nghiêm túc|huy động|đăng ký"
                     + "|đề nghị|giao |hằng (?:năm|tháng|quý|tuần|ngày)|hàng (?:năm|tháng|quý|tuần|ngày)|định kỳ|trước (?:ngày|\\d)|chậm nhất"
                     + "|theo (?:chức năng|thẩm quyền|nhiệm vụ|phạm vi|dõi|lĩnh vực|quy định|kế hoạch)|trên cơ sở|công khai|có kế hoạch|có biện pháp"
                     + "|đều|đưa |đồng loạt|đi đầu|góp phần|hỗ trợ|khai thác|khuyến khích|kiện toàn|lồng ghép|lựa chọn|nêu gương|gương mẫu"
@@ -25,9 +25,9 @@ public final class Predicate {
                     + "|đăng tải|quy định |ra quân|rà, soát|sắp xếp|số hóa|thanh tra|thẩm tra|tiếp thu|tự kiểm tra|tự rà soát|xác minh"
                     + "|trực tiếp|phân bổ|cải cách|công bố|niêm yết|nhân rộng|biểu dương|khen thưởng|chấn chỉnh|giới thiệu|trong (?:quý|tháng|năm|thời gian)"
                     + "|vào |từ (?:tháng|quý|ngày|năm)|đến (?:tháng|quý|ngày|năm|hết)|hoạt động|bổ sung|điều chỉnh|phân tích|đặt |thu |kê khai|truyền thông"
-                    + "|nộp |phản ánh|đấu tranh|ngăn chặn|phòng ngừa|xóa|dành|cùng )");
+                    + "|nộp |phản ánh|biên soạn|biên tập|sản xuất|soạn thảo|chọn |quy hoạch|thiết kế|sưu tầm|trưng bày|tham dự|cam kết|chấp hành|phản biện|đối thoại|tiếp xúc|tiếp công dân|kêu gọi|quyên góp|trao |tặng |thăm |chăm sóc|bảo vệ|nghiệm thu|thi công|lắp |lắp đặt|mua |đào tạo|tập hợp|thu thập|nhập |đối chiếu|chấm điểm|bình xét|mời |ký |dự |chia sẻ|kiểm kê|kiểm soát|đếm |sửa |dọn |trả lời|hoàn trả|phân loại|cấp phát|đón |gặp |lấy ý kiến|đôn |rà |truyền tải|đăng |viết |phát thanh|giáo dục|phục vụ|tự |xét |đấu tranh|ngăn chặn|phòng ngừa|xóa|dành|cùng )");
     private static final Pattern NOUN_AFTER = Pattern.compile(
-            "^(?:tổ chức (?:chính trị|đảng|cơ sở|đoàn|hội|tôn giáo|xã hội|kinh tế|thành viên|quần chúng|, cá nhân|hành chính|công đoàn|có liên|liên quan"
+            "^(?:tổ chức (?:chính trị|đảng|cơ sở|đoàn|hội(?! nghị| thi| thảo| chợ| diễn| trại| đàm| đua)|tôn giáo|xã hội|kinh tế|thành viên|quần chúng|, cá nhân|hành chính|công đoàn|có liên|liên quan"
                     + "|cùng cấp|tín dụng)|xây dựng đảng|cấp (?:ủy|xã|huyện|tỉnh|cơ sở|trên|dưới|học)|quản lý (?:dự án|nhà nước về)"
                     + "|thanh tra (?:huyện|tỉnh|sở|xã|nhà nước)|lập (?:hội|pháp)|thông tin,).*");
     private static final Pattern NOUN_BEFORE =
@@ -37,7 +37,7 @@ public final class Predicate {
     private static final Pattern TASK_BODY = Pattern.compile(
             "(?:ban chỉ đạo|tổ công tác|ban tổ chức|ban vận động|hội đồng|ban chỉ huy|ban điều hành|tổ giúp việc|đoàn|tiểu ban|chiến dịch) $");
     private static final Pattern NEVER_A_NOUN = Pattern.compile(
-            "^(?:chủ trì|phối hợp|phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|thường xuyên|kịp thời|căn cứ|theo |đều|định kỳ|hằng |hàng ).*");
+            "^(?:chủ trì|phối hợp|phải|cần|có trách nhiệm|có kế hoạch|có biện pháp|chịu trách nhiệm|chủ động|tiếp tục|thường xuyên|kịp thời|căn cứ|theo |đều|định kỳ|hằng |hàng ).*");
     private static final int LOOK = 24;
 
     private Predicate() {}

@@ -24,8 +24,9 @@ public final class SubjectReader {
                     + "|cùng với|đồng thời|qua đó|ngoài ra|bên cạnh|vào|đến|chậm nhất|hết|kết thúc|năm|tháng|quý|mỗi|6 tháng|06 tháng|riêng) ?.*",
             Pattern.DOTALL);
     private static final Pattern SIDE = Pattern.compile(" (?:theo phân công|được phân công|nêu trên, nếu|nếu) ");
-    private static final Pattern AFTER_VERB =
-            Pattern.compile("(?:[;.] |, )(?:giao|phân công|đề nghị)(?: nhiệm vụ)?(?: cho)? ");
+    private static final Pattern ORDER_WITHIN =
+            Pattern.compile("(?:[;.] |, )giao(?: nhiệm vụ)?(?: cho)? |[;.] (?:phân công|(?<request>đề nghị)) ");
+    private static final Pattern UNFINISHED = Pattern.compile("(?:,| và| của| với)$");
 
     private SubjectReader() {}
 
@@ -43,7 +44,8 @@ public final class SubjectReader {
         Matcher time = TIME_FIRST.matcher(text.folded());
         if (time.find()) {
             Subject later = at(text, time.end());
-            if (later != null) {
+            boolean nobody = Predicate.after(text, time.end(), text.length()) == time.end();
+            if (later != null || nobody) {
                 return later;
             }
         }
@@ -53,13 +55,10 @@ public final class SubjectReader {
     /** "…; giao Phòng Thống kê cung cấp số liệu" in the middle of a paragraph. */
     public static @Nullable Subject assignedWithin(FlatText paragraph) {
         FlatText text = paragraph.atMost(4 * ENOUGH);
-        Matcher within = AFTER_VERB.matcher(text.folded());
+        Matcher within = ORDER_WITHIN.matcher(text.folded());
         while (within.find()) {
             FlatText rest = text.sub(within.end(), Math.min(text.length(), within.end() + ENOUGH));
-            Subject subject =
-                    within.group().contains("đề nghị") && within.group().startsWith(",")
-                            ? null
-                            : assigned(rest, 0, within.group().contains("đề nghị"));
+            Subject subject = assigned(rest, 0, within.group("request") != null);
             if (subject != null) {
                 return subject;
             }
@@ -104,7 +103,9 @@ public final class SubjectReader {
             return null;
         }
         FlatText list = text.sub(start, end);
-        if (SIDE.matcher(list.folded() + " ").find() || list.text().contains(". ")) {
+        if (SIDE.matcher(list.folded() + " ").find()
+                || list.text().contains(". ")
+                || UNFINISHED.matcher(list.folded()).find()) {
             return null;
         }
         List<Found<String>> bodies = BodyList.split(list);

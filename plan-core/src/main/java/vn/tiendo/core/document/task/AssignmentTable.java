@@ -1,0 +1,140 @@
+package vn.tiendo.core.document.task;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.Found;
+import vn.tiendo.core.document.ReadWhen;
+import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.outline.Node;
+import vn.tiendo.core.document.outline.TableRow;
+import vn.tiendo.core.document.wording.BodyList;
+
+/**
+ * An assignment table, mostly in an annex: the head names the columns, each row that states a task is one task. An empty
+ * leading cell stands for the merged one above it; rows that name only a group are none.
+ */
+final class AssignmentTable {
+    private static final Map<Column, Pattern> NAMES = new EnumMap<>(Map.of(
+            Column.NUMBER, Pattern.compile("^(?:stt|tt|số tt|số thứ tự)$"),
+            Column.TIME, Pattern.compile(".*(?:thời gian|thời hạn|tiến độ|thời điểm|hoàn thành).*"),
+            Column.PRODUCT, Pattern.compile(".*(?:sản phẩm|kết quả).*"),
+            Column.COOPERATION, Pattern.compile(".*phối hợp.*"),
+            Column.LEAD, Pattern.compile(".*(?:chủ trì|cơ quan|đơn vị|phụ trách|đầu mối|phân công|người thực hiện).*"),
+            Column.TASK, Pattern.compile(".*(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc).*")));
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2}){0,3}");
+
+    private final @Nullable Integer year;
+    private final List<TaskDraft> drafts = new ArrayList<>();
+    private @Nullable Map<Column, Integer> columns;
+    private boolean completion;
+    private List<Found<String>> lastLead = List.of();
+    private int count;
+
+    private AssignmentTable(@Nullable Integer year) {
+        this.year = year;
+    }
+
+    private enum Column {
+        NUMBER,
+        TIME,
+        PRODUCT,
+        COOPERATION,
+        LEAD,
+        TASK
+    }
+
+    static boolean row(Node node) {
+        return node.paragraph() && TableRow.is(node.block().lines().getFirst());
+    }
+
+    /** All tables under the nodes in reading order; a node that is no row ends a table. */
+    static List<TaskDraft> read(List<Node> nodes, @Nullable Integer year) {
+        List<TaskDraft> all = new ArrayList<>();
+        AssignmentTable table = new AssignmentTable(year);
+        for (Node node : nodes) {
+            if (row(node)) {
+                table.add(node);
+            } else if (!node.paragraph()) {
+                all.addAll(table.drafts);
+                table = new AssignmentTable(year);
+            }
+        }
+        all.addAll(table.drafts);
+        return all;
+    }
+
+    private void add(Node node) {
+        List<FlatText> cells = TableRow.cells(node.block().text());
+        Map<Column, Integer> head = head(cells);
+        if (head != null) {
+            columns = head;
+            completion = cell(cells, Column.TIME).folded().contains("hoàn thành");
+        } else if (columns != null) {
+            task(node, cells);
+        }
+    }
+
+    private static @Nullable Map<Column, Integer> head(List<FlatText> cells) {
+        Map<Column, Integer> head = new EnumMap<>(Column.class);
+        for (int i = 0; i < cells.size(); i++) {
+            String name = cells.get(i).folded();
+            for (Column column : Column.values()) {
+                if (name.length() < 60 && !head.containsKey(column) && matches(column, name)) {
+                    head.put(column, i);
+                    break;
+                }
+            }
+        }
+        boolean assigns = head.containsKey(Column.LEAD) || head.containsKey(Column.TIME);
+        return head.containsKey(Column.TASK) && assigns && head.size() >= Math.min(3, cells.size()) ? head : null;
+    }
+
+    private static boolean matches(Column column, String name) {
+        Pattern pattern = NAMES.get(column);
+        return pattern != null && pattern.matcher(name).matches();
+    }
+
+    private void task(Node node, List<FlatText> cells) {
+        FlatText task = cell(cells, Column.TASK);
+        String number = cell(cells, Column.NUMBER).text().replaceAll("[.)\\s]+$", "");
+        long filled = cells.stream().filter(c -> !c.isEmpty()).count();
+        boolean group = filled <= 2 && !NUMBER.matcher(number).matches();
+        if (task.isEmpty() || group) {
+            lastLead = group ? List.of() : lastLead;
+            return;
+        }
+        count++;
+        List<Found<String>> lead = bodies(cell(cells, Column.LEAD));
+        lastLead = lead.isEmpty() ? lastLead : lead;
+        Attributes said = new Attributes(
+                lastLead, bodies(cell(cells, Column.COOPERATION)), time(cells), product(cell(cells, Column.PRODUCT)));
+        String row = NUMBER.matcher(number).matches() ? number : Integer.toString(count);
+        Node parent = node.parent();
+        String above = parent == null || parent.path().isEmpty() ? "PL" : parent.path();
+        TaskDraft draft = new TaskDraft(above + "." + row, task, task, Inherited.NOTHING);
+        draft.add(said);
+        drafts.add(draft);
+    }
+
+    private ReadWhen time(List<FlatText> cells) {
+        FlatText time = cell(cells, Column.TIME);
+        return time.isEmpty() ? ReadWhen.NOTHING : Attributes.time(time, year, completion);
+    }
+
+    private static @Nullable Found<String> product(FlatText cell) {
+        return cell.isEmpty() ? null : cell.found();
+    }
+
+    private static List<Found<String>> bodies(FlatText cell) {
+        return cell.text().chars().noneMatch(Character::isLetter) ? List.of() : BodyList.split(cell);
+    }
+
+    private FlatText cell(List<FlatText> cells, Column column) {
+        Integer at = columns == null ? null : columns.get(column);
+        return at == null || at >= cells.size() ? FlatText.EMPTY : cells.get(at);
+    }
+}
