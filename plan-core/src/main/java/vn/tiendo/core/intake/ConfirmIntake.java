@@ -10,6 +10,7 @@ import vn.tiendo.core.body.Permissions;
 import vn.tiendo.core.body.Role;
 import vn.tiendo.core.directive.Directive;
 import vn.tiendo.core.directive.Directives;
+import vn.tiendo.core.document.store.ParsedTexts;
 import vn.tiendo.core.document.store.StoredText;
 import vn.tiendo.core.document.store.StoredTexts;
 import vn.tiendo.core.plan.Plan;
@@ -32,13 +33,14 @@ public class ConfirmIntake {
     private final Bodies bodies;
     private final Directives directives;
     private final StoredTexts texts;
+    private final ParsedTexts parsed;
 
-    public PlanId confirm(Confirmation command) {
+    public Outcome confirm(Confirmation command) {
         Intake intake = intakes.byIdAlone(command.intake()).orElseThrow(() -> new NotFound(command.intake()));
         Permissions.requireFor(command.actor(), intake.getBody(), Role.CLERK);
         PlanId made = intake.getPlan();
         if (made != null) {
-            return made;
+            return new Outcome(made, false);
         }
         if (intake.pending() > 0) {
             throw new RuleViolation("intake.confirm.pending", intake.pending());
@@ -49,13 +51,13 @@ public class ConfirmIntake {
         }
         Body issuer = bodies.byId(issuerId).orElseThrow(() -> new NotFound(issuerId));
         StoredText text = texts.byId(intake.getText()).orElseThrow(() -> new NotFound(intake.getText()));
-        Plan plan = new PlanFromIntake(intake, issuer, text.document()).plan(command.actor());
+        Plan plan = new PlanFromIntake(intake, issuer, text.document(), parsed.of(text)).plan(command.actor());
         intake.getCitations().stream()
                 .filter(IntakeCitation::kept)
                 .forEach(cited -> plan.relate(new PlanRelation(registered(cited).getId(), cited.relation())));
         plans.add(plan);
         intake.becamePlan(plan.getId());
-        return plan.getId();
+        return new Outcome(plan.getId(), true);
     }
 
     private Directive registered(IntakeCitation cited) {
@@ -66,6 +68,9 @@ public class ConfirmIntake {
             return added;
         });
     }
+
+    /** The one plan of the document; {@code now} unless somebody had made it before. */
+    public record Outcome(PlanId plan, boolean now) {}
 
     public record Confirmation(Actor actor, IntakeId intake) implements Command {}
 }

@@ -18,10 +18,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import lombok.Getter;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.body.Actor;
+import vn.tiendo.core.body.BodyGroupId;
 import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.body.PersonId;
 import vn.tiendo.core.document.store.StoredFileId;
@@ -143,6 +146,21 @@ public class Intake {
     /** Joins a proposal to the nearest one above it that was neither dropped nor merged. */
     void mergeUp(Proposal lower) {
         mustBeOpen();
+        above(lower).absorb(lower);
+    }
+
+    /** Nobody has said anything of it yet; one that was merged is taken out of the proposal that it went into. */
+    void reopen(Proposal proposal) {
+        mustBeOpen();
+        if (proposal.getState() == ProposalState.MERGED) {
+            above(proposal).release(proposal);
+        } else {
+            proposal.reopen();
+        }
+    }
+
+    /** The nearest one above of the same kind that was neither dropped nor merged. */
+    private Proposal above(Proposal lower) {
         Proposal upper = null;
         for (Proposal candidate : proposals) {
             if (candidate == lower) {
@@ -156,7 +174,7 @@ public class Intake {
         if (upper == null) {
             throw new RuleViolation("intake.proposal.nothingAbove");
         }
-        upper.absorb(lower);
+        return upper;
     }
 
     void split(Proposal whole, int at) {
@@ -165,6 +183,38 @@ public class Intake {
         for (int i = 0; i < proposals.size(); i++) {
             proposals.get(i).placeAt(i);
         }
+    }
+
+    /** From now on the phrase means that body or group wherever it was unknown; how many places changed. */
+    public int means(String phrase, @Nullable BodyId meant, @Nullable BodyGroupId group) {
+        mustBeOpen();
+        int changed = 0;
+        if (meant != null && head.issuer() == null && phrase.equals(head.issuerPhrase())) {
+            head = head.issuedBy(meant);
+            changed++;
+        }
+        for (Proposal proposal : proposals) {
+            changed += proposal.resolve(phrase, meant, group) ? 1 : 0;
+        }
+        return changed;
+    }
+
+    /** Every name of which nobody has said yet whom it means, once, in the order of the text. */
+    public List<String> unknownPhrases() {
+        Set<String> unknown = new LinkedHashSet<>();
+        if (head.issuer() == null && head.issuerPhrase() != null) {
+            unknown.add(head.issuerPhrase());
+        }
+        proposals.stream()
+                .filter(p -> p.getState() != ProposalState.DROPPED && p.getState() != ProposalState.MERGED)
+                .forEach(p -> unknown.addAll(p.unknownPhrases()));
+        return List.copyOf(unknown);
+    }
+
+    /** The issuer's part of the symbol: "KH/HU" → "HU", "KH-UBND" → "UBND"; null when no symbol was read. */
+    public @Nullable String issuerCode() {
+        String symbol = head.symbol();
+        return symbol == null ? null : symbol.substring(Math.max(symbol.indexOf('/'), symbol.indexOf('-')) + 1);
     }
 
     void mustBeOpen() {

@@ -28,6 +28,10 @@ public record IntakeHead(
         term = term == null ? new Term(null, null) : term;
     }
 
+    IntakeHead issuedBy(BodyId body) {
+        return new IntakeHead(typeName, number, symbol, place, issuedOn, issuerPhrase, body, subject, term);
+    }
+
     /** The plan's own period; null ends are open or not stated. */
     @Embeddable
     public record Term(

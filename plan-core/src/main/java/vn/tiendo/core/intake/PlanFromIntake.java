@@ -8,8 +8,8 @@ import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.body.Body;
 import vn.tiendo.core.directive.DocumentSymbol;
 import vn.tiendo.core.directive.DocumentType;
-import vn.tiendo.core.document.DocumentParser;
 import vn.tiendo.core.document.OutlineItem;
+import vn.tiendo.core.document.ParsedDocument;
 import vn.tiendo.core.document.ReportKind;
 import vn.tiendo.core.document.SourceDocument;
 import vn.tiendo.core.document.TextSpan;
@@ -30,14 +30,16 @@ final class PlanFromIntake {
     private final Intake intake;
     private final Body issuer;
     private final SourceDocument document;
+    private final ParsedDocument parsed;
 
     private final List<Section> sections = new ArrayList<>();
     private final List<TextSpan> spans = new ArrayList<>();
 
-    PlanFromIntake(Intake intake, Body issuer, SourceDocument document) {
+    PlanFromIntake(Intake intake, Body issuer, SourceDocument document, ParsedDocument parsed) {
         this.intake = intake;
         this.issuer = issuer;
         this.document = document;
+        this.parsed = parsed;
     }
 
     Plan plan(Actor actor) {
@@ -64,15 +66,8 @@ final class PlanFromIntake {
     }
 
     private DocumentSymbol symbol(DocumentType type) {
-        String read = intake.getHead().symbol();
-        String code = read == null ? issuer.getCode() : bodyCode(read);
-        return new DocumentSymbol(issuer.getSystem(), null, type.getCode(), code == null ? "" : code);
-    }
-
-    /** "KH/HU" → "HU", "KH-UBND" → "UBND". */
-    private static String bodyCode(String symbol) {
-        int cut = Math.max(symbol.indexOf('/'), symbol.indexOf('-'));
-        return symbol.substring(cut + 1);
+        String code = Objects.requireNonNullElse(intake.issuerCode(), Objects.requireNonNullElse(issuer.getCode(), ""));
+        return new DocumentSymbol(issuer.getSystem(), null, type.getCode(), code);
     }
 
     private PlanHead head() {
@@ -83,7 +78,7 @@ final class PlanFromIntake {
     }
 
     private void outline() {
-        for (OutlineItem item : new DocumentParser().parse(document).outline()) {
+        for (OutlineItem item : parsed.outline()) {
             Section.Depth depth = new Section.Depth(sections.size(), item.level());
             Section.Kind kind = Section.Kind.valueOf(item.kind().name());
             sections.add(new Section(

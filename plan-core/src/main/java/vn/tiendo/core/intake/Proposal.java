@@ -19,10 +19,14 @@ import java.util.List;
 import java.util.Set;
 import lombok.Getter;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.body.BodyGroupId;
+import vn.tiendo.core.body.BodyId;
+import vn.tiendo.core.calendar.Deadline;
 import vn.tiendo.core.document.ReportKind;
 import vn.tiendo.core.document.TextSpan;
 import vn.tiendo.core.plan.Addressee;
 import vn.tiendo.core.plan.Assignment;
+import vn.tiendo.core.plan.AssignmentRole;
 import vn.tiendo.core.plan.Due;
 import vn.tiendo.core.plan.PromiseKind;
 import vn.tiendo.core.shared.RuleViolation;
@@ -142,6 +146,20 @@ public class Proposal {
         next.state = ProposalState.MERGED;
     }
 
+    /** Gives back the words and bodies of one that it took; both are to be looked at again. */
+    void release(Proposal taken) {
+        String tail = " " + taken.text;
+        if (!text.endsWith(tail)) {
+            throw new RuleViolation("intake.proposal.mergedEdited");
+        }
+        text = text.substring(0, text.length() - tail.length());
+        spanEnd = taken.spanStart > spanStart ? Math.min(spanEnd, taken.spanStart) : spanEnd;
+        boolean shared = new LinkedHashSet<>(taken.assignments).containsAll(assignments);
+        assignments.removeIf(named -> !shared && taken.assignments.contains(named));
+        state = ProposalState.PENDING;
+        taken.state = ProposalState.PENDING;
+    }
+
     /** Parts in two at a place in the text; the second half keeps bodies and deadline and waits to be looked at. */
     Proposal split(int at) {
         mustNotBe(ProposalState.MERGED);
@@ -159,17 +177,47 @@ public class Proposal {
         return half;
     }
 
-    /** Every assignment that names this phrase now means that body or group. */
-    boolean resolve(String phrase, Assignment meaning) {
+    /** Wherever this phrase was not known it now means that body or group; only a body can be reported to. */
+    boolean resolve(String phrase, @Nullable BodyId body, @Nullable BodyGroupId group) {
         boolean changed = false;
         for (int i = 0; i < assignments.size(); i++) {
             Assignment named = assignments.get(i);
-            if (named.phrase().equals(phrase)) {
-                assignments.set(i, new Assignment(named.role(), phrase, meaning.body(), meaning.group()));
+            if (named.phrase().equals(phrase) && !named.known()) {
+                assignments.set(i, new Assignment(named.role(), phrase, body, group));
                 changed = true;
             }
         }
+        if (addressee != null && body != null) {
+            Addressee resolved = resolved(addressee, phrase, body);
+            changed |= !resolved.equals(addressee);
+            addressee = resolved;
+        }
         return changed;
+    }
+
+    private static Addressee resolved(Addressee old, String phrase, BodyId body) {
+        return new Addressee(
+                old.toPhrase(),
+                old.to() == null && phrase.equals(old.toPhrase()) ? body : old.to(),
+                old.viaPhrase(),
+                old.via() == null && phrase.equals(old.viaPhrase()) ? body : old.via());
+    }
+
+    /** Names in it that are not known to be any body or group. */
+    public List<String> unknownPhrases() {
+        List<String> unknown = new ArrayList<>();
+        assignments.stream()
+                .filter(named -> !named.known())
+                .map(Assignment::phrase)
+                .forEach(unknown::add);
+        Addressee to = content().addressee();
+        if (to.toPhrase() != null && to.to() == null) {
+            unknown.add(to.toPhrase());
+        }
+        if (to.viaPhrase() != null && to.via() == null) {
+            unknown.add(to.viaPhrase());
+        }
+        return unknown;
     }
 
     void placeAt(int place) {
@@ -192,9 +240,17 @@ public class Proposal {
                 reportKind);
     }
 
-    /** Nothing is left open: somebody leads or reports, and all who are named are known. */
+    /** Nothing is left open: somebody leads or reports, all who are named are known, and a report has its day. */
     public boolean certain() {
-        return !assignments.isEmpty() && assignments.stream().allMatch(Assignment::known);
+        return assignments.stream().anyMatch(named -> named.role() == AssignmentRole.LEAD)
+                && unknownPhrases().isEmpty()
+                && !undatedReport();
+    }
+
+    /** A duty to report of its own of which the text does not say when. */
+    public boolean undatedReport() {
+        boolean ofItsOwn = reportKind != ReportKind.EMBEDDED && reportKind != ReportKind.ON_DEMAND;
+        return kind == PromiseKind.REPORT && ofItsOwn && due.deadline() instanceof Deadline.Unspecified;
     }
 
     public long seenVersion() {

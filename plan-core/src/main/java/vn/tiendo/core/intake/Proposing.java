@@ -18,6 +18,7 @@ import vn.tiendo.core.document.ReadSignature;
 import vn.tiendo.core.document.ReadTask;
 import vn.tiendo.core.document.ReadWhen;
 import vn.tiendo.core.document.TextSpan;
+import vn.tiendo.core.intake.matching.BodyMatcher;
 import vn.tiendo.core.plan.Addressee;
 import vn.tiendo.core.plan.Assignment;
 import vn.tiendo.core.plan.AssignmentRole;

@@ -24,7 +24,7 @@ public class ReviewProposal {
         switch (command.change()) {
             case Change.Accept ignored -> proposal.accept();
             case Change.Drop ignored -> proposal.drop();
-            case Change.Reopen ignored -> proposal.reopen();
+            case Change.Reopen ignored -> intake.reopen(proposal);
             case Change.Correct(ProposalContent content) -> proposal.correct(content);
             case Change.MergeUp ignored -> intake.mergeUp(proposal);
             case Change.Split(int at) -> intake.split(proposal, at);

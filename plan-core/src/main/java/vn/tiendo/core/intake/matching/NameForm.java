@@ -1,4 +1,4 @@
-package vn.tiendo.core.intake;
+package vn.tiendo.core.intake.matching;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.tiendo.core.shared.VietnameseText;
 
 /** One form for the many ways a body's name is written: folded, abbreviations written out, "các", "đồng chí" left off. */
-final class NameForm {
+public final class NameForm {
     private static final Pattern LEADING =
             Pattern.compile("^(cac|moi|tung|toan the|dong chi|d/c)\\s+(?=(ban|uy|dang|so|phong) )");
     private static final Pattern PUNCTUATION = Pattern.compile("[,;.:()\"“”*]+");
@@ -26,7 +26,7 @@ final class NameForm {
 
     private NameForm() {}
 
-    static String of(String phrase) {
+    public static String of(String phrase) {
         String form = PUNCTUATION.matcher(VietnameseText.fold(phrase)).replaceAll(" ");
         form = form.replace(" - ", " ").replace('-', ' ');
         for (Map.Entry<Pattern, String> word : WORDS) {

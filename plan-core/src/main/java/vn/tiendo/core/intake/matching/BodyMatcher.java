@@ -1,4 +1,4 @@
-package vn.tiendo.core.intake;
+package vn.tiendo.core.intake.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
