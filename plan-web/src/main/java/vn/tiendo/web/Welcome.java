@@ -29,7 +29,7 @@ class Welcome {
         lines.add(say("frame.ready.address", "http://localhost:" + environment.getProperty("local.server.port")));
         samples.ifAvailable(known -> {
             lines.add(say("frame.ready.samples", known.password()));
-            known.list().forEach(one -> lines.add("  %-12s %s".formatted(one.userName(), one.bodyName())));
+            known.list().forEach(one -> lines.add("  %-12s %s".formatted(one.userName(), one.title())));
         });
         log.info("{}", lines);
     }

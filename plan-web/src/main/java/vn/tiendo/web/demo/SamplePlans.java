@@ -91,7 +91,7 @@ class SamplePlans {
                             clerk, id, proposal.getId(), proposal.seenVersion(), new Change.Accept()));
                 }
             }
-            return confirmIntake.confirm(new Confirmation(clerk, id));
+            return confirmIntake.confirm(new Confirmation(clerk, id)).plan();
         }
     }
 }

@@ -1,0 +1,53 @@
+package vn.tiendo.web.plan;
+
+import java.util.List;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import vn.tiendo.core.body.Actor;
+import vn.tiendo.core.document.SourceDocument;
+import vn.tiendo.core.document.TextSpan;
+import vn.tiendo.core.document.store.StoredText;
+import vn.tiendo.core.document.store.StoredTextId;
+import vn.tiendo.core.document.store.StoredTexts;
+import vn.tiendo.core.plan.Plan;
+import vn.tiendo.core.plan.PlanId;
+import vn.tiendo.core.plan.Section;
+import vn.tiendo.web.intake.source.SourceMark;
+import vn.tiendo.web.intake.source.SourceMarkup;
+import vn.tiendo.web.intake.source.SourceParagraph;
+
+/** A plan's text with one sentence lit: the document it was read from or frozen as; a draft as it stands. */
+@Component
+@RequiredArgsConstructor
+class ReadPlanText {
+    private final ReadPlanPage read;
+    private final StoredTexts texts;
+
+    /** Offsets outside the text light nothing. */
+    List<SourceParagraph> of(PlanId id, Actor actor, int from, int to) {
+        Plan plan = read.visible(id, actor);
+        SourceDocument document = document(plan);
+        boolean lit = from >= 0 && to > from && to <= document.text().length();
+        List<SourceMark> marks =
+                lit ? List.of(new SourceMark(new TextSpan(from, to), SourceMark.Kind.CURRENT, null, null)) : List.of();
+        return SourceMarkup.of(document, List.of(), marks);
+    }
+
+    private SourceDocument document(Plan plan) {
+        StoredTextId text = plan.getText();
+        return text == null
+                ? SourceDocument.of(asItStands(plan))
+                : texts.byId(text).map(StoredText::document).orElseGet(() -> SourceDocument.of(asItStands(plan)));
+    }
+
+    private static String asItStands(Plan plan) {
+        StringBuilder text = new StringBuilder(plan.getType().getTitle().toUpperCase(Locale.ROOT));
+        text.append("\n\n").append(plan.getHead().subject());
+        text.append("\n\n").append(plan.getHead().preamble());
+        for (Section section : plan.getSections()) {
+            text.append("\n\n").append(section.getMarker()).append(' ').append(section.getText());
+        }
+        return text.toString();
+    }
+}
