@@ -2,8 +2,10 @@ package vn.tiendo.core.document.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.calendar.Bound;
 import vn.tiendo.core.calendar.Deadline;
@@ -18,6 +20,7 @@ final class BareRhythmRule {
     private static final Pattern RHYTHM = Pattern.compile("(?<![\\p{L}\\d])(?:(?<periodic>định kỳ )?(?:"
             + "(?:hằng|hàng|mỗi|từng) (?<each>ngày|tuần|tháng|quý|năm)(?![\\p{L}])"
             + "|(?<count>0?[1-6]|một|hai|ba|sáu) tháng(?! (?:đầu|cuối))(?<per> ?/ ?(?:0?1 ?)?(?:một )?lần| một lần)?(?![\\p{L}])"
+            + "|(?:0?1|một) lần ?/ ?(?<once>tháng|quý|năm|tuần)"
             + "|(?:0?1 )?(?<unit>tháng|quý|năm|tuần) ?/ ?(?:0?1|một)? ?lần)"
             + "|định kỳ (?:theo )?(?<named>tháng|quý|năm|tuần)(?![\\p{L}]| \\d| [ivx]))");
     private static final Pattern ACT = Pattern.compile(
@@ -55,7 +58,10 @@ final class BareRhythmRule {
         if (m.group("count") != null && m.group("per") == null && m.group("periodic") == null) {
             return CLAUSE_START.matcher(before).find() && after.matches("^,? (?:và |, )?(?:hằng|hàng|một|năm|cuối).*");
         }
-        if (m.group("per") != null || m.group("unit") != null || m.group("periodic") != null) {
+        if (m.group("per") != null
+                || m.group("unit") != null
+                || m.group("once") != null
+                || m.group("periodic") != null) {
             return !before.endsWith("sinh hoạt ");
         }
         if (DESCRIBES.matcher(after).matches()) {
@@ -76,9 +82,11 @@ final class BareRhythmRule {
     }
 
     private static @Nullable RecurrenceRule rule(Matcher m) {
-        String unit = m.group("each") != null
-                ? m.group("each")
-                : m.group("unit") != null ? m.group("unit") : m.group("named");
+        String unit = Stream.of("each", "unit", "once", "named")
+                .map(m::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (unit == null) {
             return switch (m.group("count").replace("0", "")) {
                 case "6", "sáu" -> RecurrenceRule.monthly(6, null);

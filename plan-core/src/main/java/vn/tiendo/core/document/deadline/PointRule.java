@@ -64,6 +64,9 @@ final class PointRule {
 
     private static boolean yearOfCompletion(String text, Moment moment, String before) {
         String clause = clause(text, moment);
+        if (text.startsWith("cuối", moment.start()) && CUE.matcher(before).find()) {
+            return true;
+        }
         if (TARGET.matcher(clause).find()) {
             return false;
         }

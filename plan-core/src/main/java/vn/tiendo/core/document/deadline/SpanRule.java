@@ -20,9 +20,14 @@ final class SpanRule {
     private static final Pattern FROM = Pattern.compile("(?:^|[^\\p{L}])(?:bắt đầu )?(?:từ|kể từ)(?: ngày| đầu)? ?$");
     private static final Pattern FROM_NOW = Pattern.compile("từ nay (?:đến|tới)(?: hết)?(?: ngày)? ?$");
     private static final Pattern FOLLOWING = Pattern.compile("^ ?(?:và|,) ?(?:các|những) năm (?:tiếp theo|sau|tiếp)");
-    private static final Pattern LIST = Pattern.compile(
-            "(?<![\\p{L}])(tháng|qu[ýí]) (\\d{1,2}|iv|i{1,3})((?: ?(?:-|,|và|đến|&) ?(?:tháng |qu[ýí] )?"
-                    + "(?:\\d{1,2}|iv|i{1,3})(?![\\d\\p{L}])){1,6})(?: ?(?:/|-|,? ?năm) ?((?:19|20)\\d{2}))?(?!\\d)");
+    private static final String YEAR = "(?: ?(?:/|-|,? ?năm) ?((?:19|20)\\d{2}))?(?!\\d)";
+    private static final Pattern MONTHS =
+            Pattern.compile("(?<![\\p{L}])(tháng) (\\d{1,2})((?: ?(?:-|,|và|đến|&) ?(?:tháng )?"
+                    + "\\d{1,2}(?![\\d\\p{L}/])){0,6}(?: ?(?:-|,|và|đến|&) ?(?:tháng )?\\d{1,2}(?![\\d\\p{L}])))"
+                    + YEAR);
+    private static final Pattern QUARTERS =
+            Pattern.compile("(?<![\\p{L}])(qu[ýí]) (\\d|iv|i{1,3})((?: ?(?:-|,|và|đến|&) ?(?:qu[ýí] )?"
+                    + "(?:\\d|iv|i{1,3})(?![\\d\\p{L}])){1,4})" + YEAR);
     private static final Pattern YEARS =
             Pattern.compile("(?:năm )?(20\\d{2}) ?(?:-|đến|và|đến năm) ?(?:năm )?(20\\d{2})");
     private static final Pattern COMPLETE = Pattern.compile("(?:hoàn thành|xong|trước|chậm nhất)[^.;,]{0,30}$");
@@ -99,7 +104,20 @@ final class SpanRule {
     }
 
     private static void lists(String text, TimeContext context, List<TimeWord> words) {
-        for (Matcher m = LIST.matcher(text); m.find(); ) {
+        list(MONTHS.matcher(text), text, context, words);
+        list(QUARTERS.matcher(text), text, context, words);
+        for (Matcher m = YEARS.matcher(text); context.timeLine() && m.find(); ) {
+            int from = Integer.parseInt(m.group(1));
+            int to = Integer.parseInt(m.group(2));
+            if (to >= from) {
+                LocalDate end = LocalDate.of(to, 12, 31);
+                words.add(word(m.start(), m.end(), LocalDate.of(from, 1, 1), end, context.completion()));
+            }
+        }
+    }
+
+    private static void list(Matcher m, String text, TimeContext context, List<TimeWord> words) {
+        while (m.find()) {
             Integer year = m.group(4) != null ? Integer.valueOf(m.group(4)) : context.year();
             List<Integer> values = values(m.group(2) + " " + m.group(3));
             int months = m.group(1).equals("tháng") ? 1 : 3;
@@ -112,14 +130,6 @@ final class SpanRule {
                 boolean complete = context.completion()
                         || COMPLETE.matcher(before(text, m.start())).find();
                 words.add(word(m.start(), m.end(), begin, end, complete));
-            }
-        }
-        for (Matcher m = YEARS.matcher(text); context.timeLine() && m.find(); ) {
-            int from = Integer.parseInt(m.group(1));
-            int to = Integer.parseInt(m.group(2));
-            if (to >= from) {
-                words.add(word(
-                        m.start(), m.end(), LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), context.completion()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package vn.tiendo.core.document.header;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.Found;
@@ -39,12 +40,24 @@ public final class FrontReader {
         return new Front(header, plan.subject(), joined(plan.preamble()), TermReader.in(plan.subject()));
     }
 
-    /** Number and symbol may be padded with blanks, which are no gap between columns. */
+    /** The columns of a line; blanks left for number, day and month are no gap between columns. */
     private static List<FlatText> headCells(String source, Line line) {
-        FlatText whole = line.flat().atMost(400);
-        boolean number = whole.folded().startsWith("số") || whole.folded().startsWith("ngày");
         List<FlatText> cells = Columns.of(source, line);
-        return number && cells.size() < 3 && NumberLine.in(cells) == null ? List.of(whole) : cells;
+        List<FlatText> columns = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            FlatText cell = cells.get(i);
+            if (cell.folded().contains("ngày")) {
+                columns.add(FlatText.join(cells.subList(i, cells.size())));
+                return columns;
+            }
+            boolean cut = cell.folded().startsWith("số") && NumberLine.in(List.of(cell)) == null;
+            if (cut && i + 1 < cells.size()) {
+                i++;
+                cell = FlatText.join(List.of(cell, cells.get(i)));
+            }
+            columns.add(cell.atMost(400));
+        }
+        return columns;
     }
 
     private static @Nullable Found<String> issuer(List<FlatText> head, FlatText preamble) {

@@ -10,7 +10,19 @@ import java.util.regex.Pattern;
 final class Footnote {
     private static final Pattern BEGIN = Pattern.compile("^[\\s*]{0,8}(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\\[\\d{1,3}])\\s*\\S");
 
+    private static final int NARROWEST = 70;
+    private static final int WIDEST = 140;
+
     private Footnote() {}
+
+    /** A note that was broken at the width of the page goes on in the line right below. */
+    static boolean goesOn(Line note, int nextStart) {
+        int width = note.flat().length();
+        return nextStart == note.end() + 1
+                && width >= NARROWEST
+                && width <= WIDEST
+                && ".;\"”:".indexOf(note.flat().text().charAt(width - 1)) < 0;
+    }
 
     static boolean begins(String source, int start, int end) {
         return BEGIN.matcher(source).region(start, Math.min(end, start + 40)).lookingAt();

@@ -9,6 +9,7 @@ public record Lines(String source, List<Line> body, List<Line> footnotes) {
         List<Line> body = new ArrayList<>();
         List<Line> footnotes = new ArrayList<>();
         boolean blank = true;
+        boolean afterNote = false;
         int start = 0;
         while (start <= source.length()) {
             int end = lineEnd(source, start);
@@ -17,9 +18,12 @@ public record Lines(String source, List<Line> body, List<Line> footnotes) {
             if (PageNoise.is(flat)) {
                 blank = true;
             } else {
-                boolean note = Footnote.begins(source, start, end);
-                (note ? footnotes : body).add(new Line(start, end, flat, blank, starred(source, start, end)));
-                blank = note;
+                boolean note = Footnote.begins(source, start, end)
+                        || !blank && !footnotes.isEmpty() && Footnote.goesOn(footnotes.getLast(), start);
+                (note ? footnotes : body)
+                        .add(new Line(start, end, flat, blank || afterNote, starred(source, start, end)));
+                blank = false;
+                afterNote = note;
             }
             start = end + 1;
         }

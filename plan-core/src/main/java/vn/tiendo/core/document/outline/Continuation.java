@@ -14,6 +14,8 @@ final class Continuation {
     private static final Pattern CANNOT_END = Pattern.compile(
             "(?:,|-|\\(|(?:^| )(?:của|và|với|cho|các|về|theo|tại|do|là|để|từ|số|ngày|tháng|năm|trên|trong|đến|bằng|được|có"
                     + "|những|khi|nhằm|ban thường vụ|ủy ban|hội đồng|thường trực))$");
+    private static final Pattern NAME_BEGUN = Pattern.compile(
+            "\\s(?:Hội|Phòng|Sở|Ban|Trung tâm|Ủy ban|Uỷ ban|Chi bộ|Đảng bộ|Đoàn|Công đoàn|Trường|Trạm|Liên hiệp)$");
     private static final Pattern BULLET_THAT_IS_A_HYPHEN = Pattern.compile("^[-–]\\s?(?:\\p{Ll}|\\d{4})");
     private static final Pattern ENDS_WITH_YEAR = Pattern.compile("(?:^|\\s)(?:19|20)\\d{2}$");
     private static final Pattern BEGINS_WITH_YEAR = Pattern.compile("^[-–]\\s?(?:19|20)\\d{2}(?!\\d)");
@@ -65,7 +67,8 @@ final class Continuation {
         if (Character.isLowerCase(first) || ",.;)".indexOf(first) >= 0) {
             return true;
         }
-        if (CANNOT_END.matcher(tail(last)).find()) {
+        if (CANNOT_END.matcher(tail(last)).find()
+                || NAME_BEGUN.matcher(last.flat().text()).find()) {
             return true;
         }
         return !next.blankBefore() && full || last.flat().length() >= LONG_PARAGRAPH && !Character.isDigit(first);

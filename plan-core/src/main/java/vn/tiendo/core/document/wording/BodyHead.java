@@ -15,7 +15,7 @@ public final class BodyHead {
     private static final Pattern ALWAYS = Pattern.compile(
             "^(?:ủy ban|ubnd|hđnd|ubmttq|ubmtt|ubmt|ub mttq|mttq|hội đồng nhân dân|bch"
                     + "|btv|ubkt|tccsđ|tccsd|tcctđ|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thị ủy|đảng ủy|đảng đoàn|đảng bộ|đảng viên|chi bộ"
-                    + "|chi ủy|cấp ủy|huyện ủy viên|tỉnh ủy viên|ủy viên|tổ chức (?:đảng|cơ sở đảng|chính trị|đoàn|hội|tôn giáo|hành chính"
+                    + "|chi ủy|cấp ủy|huyện ủy viên|tỉnh ủy viên|ủy viên|tổ chức (?:đảng|cơ sở đảng|chính trị|đoàn(?= thanh| thể|,|;)|hội(?=,|;| cấp| quần)|tôn giáo|hành chính"
                     + "|công đoàn)|mặt trận|công an|công đoàn|liên đoàn|đoàn thanh niên|đoàn thể|đoàn tncs|đoàn xã|đoàn phường|chính quyền"
                     + "|văn phòng|lãnh đạo (?:các )?(?:cơ quan|đơn vị|sở|phòng|ban)|thủ trưởng|người đứng đầu|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc"
                     + "|hiệu trưởng|trưởng (?:ban|phòng|thôn|khu|các|trạm|công an|đoàn)|tổ (?:công tác|trưởng|công nghệ|dân phố|giúp việc|hòa giải)"

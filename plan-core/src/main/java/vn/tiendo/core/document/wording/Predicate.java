@@ -25,19 +25,25 @@ public final class Predicate {
                     + "|đăng tải|quy định |ra quân|rà, soát|sắp xếp|số hóa|thanh tra|thẩm tra|tiếp thu|tự kiểm tra|tự rà soát|xác minh"
                     + "|trực tiếp|phân bổ|cải cách|công bố|niêm yết|nhân rộng|biểu dương|khen thưởng|chấn chỉnh|giới thiệu|trong (?:quý|tháng|năm|thời gian)"
                     + "|vào |từ (?:tháng|quý|ngày|năm)|đến (?:tháng|quý|ngày|năm|hết)|hoạt động|bổ sung|điều chỉnh|phân tích|đặt |thu |kê khai|truyền thông"
-                    + "|nộp |phản ánh|biên soạn|biên tập|sản xuất|soạn thảo|chọn |quy hoạch|thiết kế|sưu tầm|trưng bày|tham dự|cam kết|chấp hành|phản biện|đối thoại|tiếp xúc|tiếp công dân|kêu gọi|quyên góp|trao |tặng |thăm |chăm sóc|bảo vệ|nghiệm thu|thi công|lắp |lắp đặt|mua |đào tạo|tập hợp|thu thập|nhập |đối chiếu|chấm điểm|bình xét|mời |ký |dự |chia sẻ|kiểm kê|kiểm soát|đếm |sửa |dọn |trả lời|hoàn trả|phân loại|cấp phát|đón |gặp |lấy ý kiến|đôn |rà |truyền tải|đăng |viết |phát thanh|giáo dục|phục vụ|tự |xét |đấu tranh|ngăn chặn|phòng ngừa|xóa|dành|cùng )");
+                    + "|nộp |phản ánh|biên soạn|tuần tra|canh gác|thu gom|treo |gắn |nuôi |thả |gieo |cấy |biên tập|sản xuất|soạn thảo|chọn |quy hoạch|thiết kế|sưu tầm|trưng bày|tham dự|cam kết|chấp hành|phản biện|đối thoại|tiếp xúc|tiếp công dân|kêu gọi|quyên góp|trao |tặng |thăm |chăm sóc|bảo vệ|nghiệm thu|thi công|lắp |lắp đặt|mua |đào tạo|tập hợp|thu thập|nhập |đối chiếu|chấm điểm|bình xét|mời |ký |dự |chia sẻ|kiểm kê|kiểm soát|đếm |sửa |dọn |trả lời|hoàn trả|phân loại|cấp phát|đón |gặp |lấy ý kiến|đôn |rà |truyền tải|đăng |viết |phát thanh|giáo dục|phục vụ|tự |xét |đấu tranh|ngăn chặn|phòng ngừa|xóa|dành|cùng )");
     private static final Pattern NOUN_AFTER = Pattern.compile(
-            "^(?:tổ chức (?:chính trị|đảng|cơ sở|đoàn|hội(?! nghị| thi| thảo| chợ| diễn| trại| đàm| đua)|tôn giáo|xã hội|kinh tế|thành viên|quần chúng|, cá nhân|hành chính|công đoàn|có liên|liên quan"
+            "^(?:phối hợp phổ biến|tổ chức(?:,| -|$)|tổ chức (?:chính trị|đảng|cơ sở|đoàn|hội(?! nghị| thi| thảo| chợ| diễn| trại| đàm| đua)|tôn giáo|xã hội|kinh tế|thành viên|quần chúng|hành chính|công đoàn|có liên|liên quan"
                     + "|cùng cấp|tín dụng)|xây dựng đảng|cấp (?:ủy|xã|huyện|tỉnh|cơ sở|trên|dưới|học)|quản lý (?:dự án|nhà nước về)"
                     + "|thanh tra (?:huyện|tỉnh|sở|xã|nhà nước)|lập (?:hội|pháp)|thông tin,).*");
-    private static final Pattern NOUN_BEFORE =
-            Pattern.compile("(?:(?:theo|cơ quan|phòng|bộ phận|tổ|đội|công tác|ban|cán bộ|đầu tư"
-                    + "|cơ quan,|đơn vị|cơ quan tham mưu,|tham mưu,|các ban|bộ lãnh đạo,|lãnh đạo,|trung tâm|của người|nhóm|viên chức|quyền|đoàn"
-                    + "|tiểu ban|hội đồng|các|văn phòng|tham mưu giúp việc,)) $");
-    private static final Pattern TASK_BODY = Pattern.compile(
-            "(?:ban chỉ đạo|tổ công tác|ban tổ chức|ban vận động|hội đồng|ban chỉ huy|ban điều hành|tổ giúp việc|đoàn|tiểu ban|chiến dịch) $");
+    private static final Pattern NOUN_BEFORE = Pattern.compile(
+            "(?:theo|các|công tác|đầu tư|lãnh đạo,|tham mưu,|của người|quyền|các ban|tham mưu giúp việc,) $");
+    private static final Pattern OF_AN_AGENCY = Pattern.compile("(?:cơ quan|cơ quan,|đơn vị|ban|phòng|bộ phận) $");
+    private static final Pattern KIND_OF_AGENCY = Pattern.compile(
+            "^(?:tham mưu(?:,? giúp| của| cấp)|quản lý|kiểm tra,? |thanh tra|lãnh đạo|sử dụng|cung cấp dịch vụ|chuyên).*");
+    private static final Pattern OF_A_TEAM = Pattern.compile(
+            "(?:(?<!dân )tổ|đội|nhóm|(?<!huyện )(?<!tỉnh )(?<!thành )(?<!xã )(?<!chi )đoàn|cán bộ|viên chức) $");
+    private static final Pattern KIND_OF_TEAM = Pattern.compile(
+            "^(?:kiểm tra|giám sát|hướng dẫn|quản lý|lãnh đạo|tuyên truyền|vận động|tham mưu|thẩm định|khảo sát|phụ trách|giúp|thanh tra|làm |hỗ trợ).*");
+    private static final Pattern TASK_BODY =
+            Pattern.compile("(?:ban chỉ đạo|tổ công tác|ban tổ chức|ban vận động|hội đồng|ban điều hành|tiểu ban) $");
     private static final Pattern NEVER_A_NOUN = Pattern.compile(
             "^(?:chủ trì|phối hợp|phải|cần|có trách nhiệm|có kế hoạch|có biện pháp|chịu trách nhiệm|chủ động|tiếp tục|thường xuyên|kịp thời|căn cứ|theo |đều|định kỳ|hằng |hàng ).*");
+    private static final Pattern OBJECT = Pattern.compile("\\p{Ll}+ \\p{Ll}+ (?:các )?\\p{Lu}");
     private static final int LOOK = 24;
 
     private Predicate() {}
@@ -47,14 +53,15 @@ public final class Predicate {
         Matcher words = WORDS.matcher(text.folded()).region(start, end).useTransparentBounds(true);
         while (words.find()) {
             int at = words.start();
-            if (Character.isLowerCase(text.text().charAt(at)) && !noun(text.folded(), start, at, end)) {
+            if (Character.isLowerCase(text.text().charAt(at)) && !noun(text, start, at, end)) {
                 return at;
             }
         }
         return -1;
     }
 
-    private static boolean noun(String folded, int start, int at, int end) {
+    private static boolean noun(FlatText text, int start, int at, int end) {
+        String folded = text.folded();
         String before = folded.substring(Math.max(start, at - LOOK), at);
         String after = folded.substring(at, Math.min(end, at + LOOK));
         if (NEVER_A_NOUN.matcher(after).lookingAt()) {
@@ -62,6 +69,16 @@ public final class Predicate {
         }
         return NOUN_AFTER.matcher(after).lookingAt()
                 || NOUN_BEFORE.matcher(before).find()
-                || TASK_BODY.matcher(before).find();
+                || OF_AN_AGENCY.matcher(before).find()
+                        && KIND_OF_AGENCY.matcher(after).matches()
+                || OF_A_TEAM.matcher(before).find()
+                        && KIND_OF_TEAM.matcher(after).matches()
+                || TASK_BODY.matcher(before).find() && objectIsNamed(text, at, end);
+    }
+
+    /** "Ban Chỉ đạo thực hiện Chương trình …": what is carried out is part of the name when it is a name itself. */
+    private static boolean objectIsNamed(FlatText text, int at, int end) {
+        Matcher object = OBJECT.matcher(text.text()).region(at, end);
+        return object.lookingAt();
     }
 }

@@ -26,6 +26,7 @@ public final class SubjectReader {
     private static final Pattern SIDE = Pattern.compile(" (?:theo phân công|được phân công|nêu trên, nếu|nếu) ");
     private static final Pattern ORDER_WITHIN =
             Pattern.compile("(?:[;.] |, )giao(?: nhiệm vụ)?(?: cho)? |[;.] (?:phân công|(?<request>đề nghị)) ");
+    private static final Pattern MORE_TIME = Pattern.compile("(?:trước|trong|vào|chậm nhất|từ|đến|định kỳ|hằng|hàng) ");
     private static final Pattern UNFINISHED = Pattern.compile("(?:,| và| của| với)$");
 
     private SubjectReader() {}
@@ -44,7 +45,11 @@ public final class SubjectReader {
         Matcher time = TIME_FIRST.matcher(text.folded());
         if (time.find()) {
             Subject later = at(text, time.end());
-            boolean nobody = Predicate.after(text, time.end(), text.length()) == time.end();
+            boolean nobody = Predicate.after(text, time.end(), text.length()) == time.end()
+                    && !MORE_TIME
+                            .matcher(text.folded())
+                            .region(time.end(), text.length())
+                            .lookingAt();
             if (later != null || nobody) {
                 return later;
             }

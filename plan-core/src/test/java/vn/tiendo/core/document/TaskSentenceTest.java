@@ -1,0 +1,92 @@
+package vn.tiendo.core.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TaskSentenceTest {
+    @Test
+    void the_subject_leads_and_who_stands_after_phoi_hop_cooperates() {
+        ReadTask task = TaskSentence.read("Phòng Văn hóa chủ trì, phối hợp với Huyện đoàn mở Ngày hội.", 2031);
+        assertThat(values(task.lead())).containsExactly("Phòng Văn hóa");
+        assertThat(values(task.cooperating())).containsExactly("Huyện đoàn");
+    }
+
+    @Test
+    void spans_are_offsets_into_the_sentence() {
+        String sentence = "2.  **Giao** Ban  Dân vận theo dõi trước ngày 05/12/2031.";
+        ReadTask task = TaskSentence.read(sentence, 2031);
+        assertThat(task.lead().getFirst().span().of(sentence)).isEqualTo("Ban  Dân vận");
+        assertThat(task.when().phrase().span().of(sentence)).isEqualTo("trước ngày 05/12/2031");
+    }
+
+    @Test
+    void a_comma_inside_a_name_or_a_class_does_not_split_it() {
+        assertThat(lead("Phòng Văn hóa, Khoa học và Thông tin; các sở, ban, ngành; UBND các xã, thị trấn lập sổ."))
+                .containsExactly("Phòng Văn hóa, Khoa học và Thông tin", "các sở, ban, ngành", "UBND các xã, thị trấn");
+        assertThat(lead("Văn phòng HĐND và UBND xã, Phòng Văn hóa - Xã hội tham mưu ban hành quyết định."))
+                .containsExactly("Văn phòng HĐND và UBND xã", "Phòng Văn hóa - Xã hội");
+        assertThat(lead("Thường trực HĐND, UBND huyện giám sát việc thực hiện."))
+                .containsExactly("Thường trực HĐND", "UBND huyện");
+    }
+
+    @Test
+    void words_that_only_look_like_a_body_are_none() {
+        assertThat(lead("Ban hành quy chế làm việc.")).isEmpty();
+        assertThat(lead("Phòng, chống cháy nổ tại các chợ.")).isEmpty();
+        assertThat(lead("Tổ chức hội nghị tổng kết.")).isEmpty();
+        assertThat(lead("Hội nghị tổng kết được tổ chức gọn nhẹ.")).isEmpty();
+    }
+
+    @Test
+    void whom_the_lead_directs_or_whose_work_is_improved_does_not_lead() {
+        assertThat(lead("Phòng Y tế chỉ đạo trạm y tế tham mưu UBND xã.")).containsExactly("Phòng Y tế");
+        assertThat(lead("Đổi mới hoạt động của Hội Nông dân.")).isEmpty();
+        assertThat(lead("Đối với UBND các xã nghèo, quan tâm hỗ trợ kinh phí.")).isEmpty();
+    }
+
+    @Test
+    void de_nghi_is_a_request_and_giao_an_order() {
+        assertThat(TaskSentence.read("Đề nghị Hội Khuyến học huyện vận động tặng sách.", null)
+                        .request())
+                .isTrue();
+        assertThat(TaskSentence.read("Giao Ban Dân vận theo dõi.", null).request())
+                .isFalse();
+    }
+
+    @Test
+    void a_word_of_time_or_circumstance_may_stand_before_the_subject() {
+        assertThat(lead("Hằng quý, Hội Nông dân xã kiểm tra cây trồng.")).containsExactly("Hội Nông dân xã");
+        assertThat(lead("Trên cơ sở kế hoạch của huyện, UBND các xã xây dựng kế hoạch."))
+                .containsExactly("UBND các xã");
+    }
+
+    @Test
+    void attribute_lines_run_on_in_one_sentence_beat_it() {
+        ReadTask task = TaskSentence.read(
+                "Tập huấn cho trưởng thôn. Đơn vị chủ trì: Phòng Nội vụ. Phối hợp: Công an xã. Thời gian: quý II/2031. Sản phẩm: Báo cáo lớp học.",
+                2031);
+        assertThat(values(task.lead())).containsExactly("Phòng Nội vụ");
+        assertThat(values(task.cooperating())).containsExactly("Công an xã");
+        assertThat(task.when().phrase().value()).isEqualTo("quý II/2031");
+        assertThat(task.product().value()).isEqualTo("Báo cáo lớp học");
+    }
+
+    @Test
+    void cooperation_without_a_name_or_between_others_has_no_partners() {
+        assertThat(TaskSentence.read("Phối hợp mở lớp tập huấn.", null).cooperating())
+                .isEmpty();
+        assertThat(TaskSentence.read("Thực hiện quy chế phối hợp giữa Công an với Quân sự.", null)
+                        .cooperating())
+                .isEmpty();
+    }
+
+    private static List<String> lead(String sentence) {
+        return values(TaskSentence.read(sentence, 2031).lead());
+    }
+
+    private static List<String> values(List<Found<String>> found) {
+        return found.stream().map(Found::value).toList();
+    }
+}
