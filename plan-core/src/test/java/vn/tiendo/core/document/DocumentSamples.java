@@ -123,6 +123,11 @@ public final class DocumentSamples {
         return out.toByteArray();
     }
 
+    /** The same trick in a .pdf. */
+    public static byte[] swellingPdf() {
+        return PdfSamples.swelling();
+    }
+
     /** A .docx whose text asks for a file of the server. */
     public static byte[] externalEntityDocx() {
         return withPart(docx(STATE_PLAN), "word/document.xml", """

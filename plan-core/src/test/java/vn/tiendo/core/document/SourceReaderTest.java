@@ -45,6 +45,7 @@ class SourceReaderTest {
                 Arguments.of("ke-hoach.pdf", DocumentSamples.encryptedPdf(), Reason.ENCRYPTED),
                 Arguments.of("quet.pdf", DocumentSamples.imageOnlyPdf(), Reason.NO_TEXT_LAYER),
                 Arguments.of("ke-hoach.docx", DocumentSamples.zipBomb(), Reason.ZIP_BOMB),
+                Arguments.of("ke-hoach.pdf", DocumentSamples.swellingPdf(), Reason.ZIP_BOMB),
                 Arguments.of("ke-hoach.docx", DocumentSamples.externalEntityDocx(), Reason.MALFORMED),
                 Arguments.of("ke-hoach.docx", half(docx), Reason.MALFORMED),
                 Arguments.of("ke-hoach.pdf", DocumentSamples.txt("%PDF-1.7\n" + STATE_PLAN), Reason.MALFORMED),

@@ -21,6 +21,9 @@ public final class PdfReader implements FormatReader {
     private static final int MOST_PAGES = 1_000;
     private static final long MOST_MEMORY = 256L << 20;
 
+    /** Scanned pages are kept as they are packed; real files of 25 MB stay far below this. */
+    private static final long MOST_UNPACKED = 400L << 20;
+
     /** Fewer letters a page is what a stamp leaves on a scan. */
     private static final int LEAST_LETTERS = 60;
 
@@ -31,6 +34,9 @@ public final class PdfReader implements FormatReader {
 
     @Override
     public ReadFile read(byte[] bytes) {
+        if (new InflatedSize(bytes).isOver(MOST_UNPACKED)) {
+            throw new UnreadableFile(Reason.ZIP_BOMB);
+        }
         try (PDDocument file = Loader.loadPDF(
                 new RandomAccessReadBuffer(bytes), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
             if (file.getNumberOfPages() == 0) {
