@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tiendo.core.document.UnreadableFile.Reason;
+import vn.tiendo.core.document.file.FormatReader;
+import vn.tiendo.core.document.file.ReadFile;
 import vn.tiendo.core.document.guard.FileKind;
 import vn.tiendo.core.document.guard.SecretMark;
 import vn.tiendo.core.document.guard.VietnameseProse;

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import vn.tiendo.core.document.FormatReader;
-import vn.tiendo.core.document.ReadFile;
 import vn.tiendo.core.document.SourceDocument;
 import vn.tiendo.core.document.UnreadableFile;
 import vn.tiendo.core.document.UnreadableFile.Reason;
+import vn.tiendo.core.document.file.FormatReader;
+import vn.tiendo.core.document.file.ReadFile;
 import vn.tiendo.core.document.guard.FileKind;
 import vn.tiendo.core.shared.VietnameseText;
 

@@ -8,11 +8,11 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import vn.tiendo.core.document.FormatReader;
-import vn.tiendo.core.document.ReadFile;
 import vn.tiendo.core.document.SourceDocument;
 import vn.tiendo.core.document.UnreadableFile;
 import vn.tiendo.core.document.UnreadableFile.Reason;
+import vn.tiendo.core.document.file.FormatReader;
+import vn.tiendo.core.document.file.ReadFile;
 import vn.tiendo.core.document.guard.FileKind;
 
 /** Reads .pdf that has a text layer; a scan, even with a printed signature stamp, is refused. */

@@ -7,8 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.tiendo.core.document.FormatReader;
-import vn.tiendo.core.document.ReadFile;
+import vn.tiendo.core.document.file.FormatReader;
+import vn.tiendo.core.document.file.ReadFile;
 import vn.tiendo.core.document.guard.FileKind;
 import vn.tiendo.core.shared.VietnameseText;
 

@@ -15,7 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import vn.tiendo.core.document.DocumentSamples;
-import vn.tiendo.core.document.ReadFile;
+import vn.tiendo.core.document.file.ReadFile;
 
 class DocxReaderTest {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

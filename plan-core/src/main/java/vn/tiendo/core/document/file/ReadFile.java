@@ -1,4 +1,6 @@
-package vn.tiendo.core.document;
+package vn.tiendo.core.document.file;
+
+import vn.tiendo.core.document.SourceDocument;
 
 /**
  * What a file holds: the document, and the words around it (page headers and footers) that are judged with it but are

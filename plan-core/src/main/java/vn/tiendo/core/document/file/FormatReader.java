@@ -1,5 +1,6 @@
-package vn.tiendo.core.document;
+package vn.tiendo.core.document.file;
 
+import vn.tiendo.core.document.UnreadableFile;
 import vn.tiendo.core.document.guard.FileKind;
 
 /** Reads one kind of file; refuses with {@link UnreadableFile} and lets no other exception out. */
