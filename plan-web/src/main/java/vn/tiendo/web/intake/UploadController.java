@@ -1,0 +1,88 @@
+package vn.tiendo.web.intake;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import lombok.RequiredArgsConstructor;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.tiendo.core.body.Actor;
+import vn.tiendo.core.body.Permissions;
+import vn.tiendo.core.body.Role;
+import vn.tiendo.core.intake.DuplicateFile;
+import vn.tiendo.core.intake.IntakeId;
+import vn.tiendo.core.intake.ReceiveFile;
+import vn.tiendo.core.intake.ReceiveFile.Receiving;
+import vn.tiendo.core.shared.RuleViolation;
+import vn.tiendo.web.intake.view.ReviewAddress;
+import vn.tiendo.web.shared.CurrentActor;
+
+/** Nhập văn bản: takes a file in, or says on the same page why not. */
+@Controller
+@RequiredArgsConstructor
+class UploadController {
+    private static final String PAGE = "intake/upload";
+
+    private final ReceiveFile receiveFile;
+    private final Clock clock;
+
+    @GetMapping("/van-ban/nhap")
+    String page(@CurrentActor Actor actor) {
+        Permissions.require(actor, Role.CLERK);
+        return PAGE;
+    }
+
+    @PostMapping("/van-ban/nhap")
+    String receive(
+            @CurrentActor Actor actor,
+            @RequestParam(value = "tep", required = false) MultipartFile file,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        try {
+            if (file == null || name.isEmpty()) {
+                throw new RuleViolation("intake.upload.none");
+            }
+            IntakeId id = receiveFile.receive(new Receiving(actor, bare(name), type(file), file.getBytes()));
+            return "redirect:" + ReviewAddress.ROOT + id;
+        } catch (DuplicateFile duplicate) {
+            model.addAttribute("existing", duplicate.existing());
+            model.addAttribute("refusal", new Refusal(name, duplicate.key(), times(duplicate.arguments())));
+        } catch (RuleViolation refused) {
+            model.addAttribute("refusal", new Refusal(name, refused.key(), refused.arguments()));
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return PAGE;
+    }
+
+    /** Why a file was not taken in: a message key and what it quotes. */
+    record Refusal(String fileName, String key, List<Object> arguments) {}
+
+    private List<Object> times(List<Object> arguments) {
+        return arguments.stream()
+                .map(one -> one instanceof java.time.Instant at ? (Object) wall(at.atZone(clock.getZone())) : one)
+                .toList();
+    }
+
+    private static String wall(ZonedDateTime at) {
+        return java.time.format.DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").format(at);
+    }
+
+    private static String type(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getContentType(), "application/octet-stream");
+    }
+
+    /** Some browsers send the path on the person's machine along. */
+    private static String bare(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+}

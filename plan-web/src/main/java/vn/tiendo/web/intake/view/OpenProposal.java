@@ -1,0 +1,25 @@
+package vn.tiendo.web.intake.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.intake.Proposal;
+import vn.tiendo.core.intake.ProposalId;
+import vn.tiendo.web.intake.form.SplitPoints;
+
+/**
+ * The proposal being looked at.
+ *
+ * @param notes what the reader met in its words
+ * @param pieces where it may be parted; empty unless somebody wants to
+ */
+public record OpenProposal(
+        Proposal proposal, int no, List<Fact> facts, List<String> notes, Ways ways, List<SplitPoints.Piece> pieces) {
+    /** One kind of fact; {@code label} is the tail of a message key. */
+    public record Fact(String label, List<Chip> chips) {}
+
+    /** Where the keys lead: up, down, to the next point to look at. */
+    public record Ways(
+            @Nullable ProposalId previous,
+            @Nullable ProposalId next,
+            @Nullable ProposalId point) {}
+}

@@ -1,0 +1,67 @@
+package vn.tiendo.web.intake.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.ParseProblem;
+import vn.tiendo.core.document.TextSpan;
+import vn.tiendo.core.intake.Proposal;
+import vn.tiendo.core.intake.ProposalState;
+import vn.tiendo.core.plan.Assignment;
+import vn.tiendo.web.intake.source.SourceMark;
+import vn.tiendo.web.intake.source.SourceMark.Kind;
+
+/** What is lit on the original: every proposal, the open one with its names and its deadline, every problem. */
+final class ReviewMarks {
+    private final String flat;
+    private final ReviewAddress address;
+    private final List<SourceMark> marks = new ArrayList<>();
+
+    private ReviewMarks(String text, ReviewAddress address) {
+        this.flat = text.replace('\n', ' ');
+        this.address = address;
+    }
+
+    /** {@code problems} with what is said of each. */
+    record Said(ParseProblem problem, String words) {}
+
+    static List<SourceMark> of(
+            String text,
+            ReviewAddress address,
+            List<Proposal> proposals,
+            @Nullable Proposal open,
+            List<Said> problems) {
+        ReviewMarks all = new ReviewMarks(text, address);
+        proposals.stream().filter(proposal -> proposal != open).forEach(all::other);
+        if (open != null) {
+            all.open(open);
+        }
+        problems.forEach(
+                said -> all.marks.add(new SourceMark(said.problem().span(), Kind.PROBLEM, null, said.words())));
+        return all.marks;
+    }
+
+    private void other(Proposal proposal) {
+        if (proposal.getState() != ProposalState.MERGED && proposal.getState() != ProposalState.DROPPED) {
+            marks.add(new SourceMark(proposal.span(), Kind.PROPOSAL, address.to(proposal.getId()), null));
+        }
+    }
+
+    private void open(Proposal open) {
+        TextSpan span = open.span();
+        marks.add(new SourceMark(span, Kind.CURRENT, null, null));
+        String due = open.getDue().phrase();
+        Stream.concat(
+                        open.getAssignments().stream().map(Assignment::phrase),
+                        due == null ? Stream.empty() : Stream.of(due))
+                .forEach(phrase -> part(phrase, span));
+    }
+
+    private void part(String phrase, TextSpan within) {
+        int at = phrase.isEmpty() ? -1 : flat.indexOf(phrase, within.start());
+        if (at >= 0 && at + phrase.length() <= within.end()) {
+            marks.add(new SourceMark(new TextSpan(at, at + phrase.length()), Kind.PART, null, null));
+        }
+    }
+}
