@@ -101,7 +101,7 @@ class SqlPlanRegister implements PlanRegister {
                         order by d.issuedOn, d.id.value
                         """, Object[].class)
                 .setParameter("plan", plan)
-                .getResultStream()
+                .getResultList().stream()
                 .map(found -> related((Directive) found[0], (Relation) found[1]))
                 .sorted(Comparator.comparing(RelatedRow::relation))
                 .toList();

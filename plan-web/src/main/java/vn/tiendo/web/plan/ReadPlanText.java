@@ -1,10 +1,12 @@
 package vn.tiendo.web.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.tiendo.core.body.Actor;
+import vn.tiendo.core.document.OutlineItem;
 import vn.tiendo.core.document.SourceDocument;
 import vn.tiendo.core.document.TextSpan;
 import vn.tiendo.core.document.store.StoredText;
@@ -31,7 +33,27 @@ class ReadPlanText {
         boolean lit = from >= 0 && to > from && to <= document.text().length();
         List<SourceMark> marks =
                 lit ? List.of(new SourceMark(new TextSpan(from, to), SourceMark.Kind.CURRENT, null, null)) : List.of();
-        return SourceMarkup.of(document, List.of(), marks);
+        return SourceMarkup.of(document, headings(plan, document.text()), marks);
+    }
+
+    /** Where the plan's headings stand in its text, found in order; one that is not found is set as plain text. */
+    private static List<OutlineItem> headings(Plan plan, String text) {
+        List<OutlineItem> headings = new ArrayList<>();
+        int from = 0;
+        for (Section section : plan.getSections()) {
+            int at = section.getKind() == Section.Kind.HEADING ? text.indexOf(section.getText(), from) : -1;
+            if (at >= 0) {
+                from = at + section.getText().length();
+                headings.add(new OutlineItem(
+                        OutlineItem.Kind.HEADING,
+                        section.getNumber(),
+                        section.getMarker(),
+                        section.getLevel(),
+                        section.getText(),
+                        new TextSpan(at, from)));
+            }
+        }
+        return headings;
     }
 
     private SourceDocument document(Plan plan) {
