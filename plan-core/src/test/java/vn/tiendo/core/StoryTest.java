@@ -17,6 +17,8 @@ import vn.tiendo.core.drafting.DraftDuty;
 import vn.tiendo.core.drafting.DraftItem;
 import vn.tiendo.core.drafting.SaveDraft;
 import vn.tiendo.core.drafting.StartDraft;
+import vn.tiendo.core.drafting.basis.CarriedOut;
+import vn.tiendo.core.drafting.basis.FindCarriedOut;
 import vn.tiendo.core.obligation.AsOf;
 import vn.tiendo.core.obligation.IssuePlan;
 import vn.tiendo.core.obligation.Obligation;
@@ -133,11 +135,12 @@ class StoryTest {
     }
 
     private PlanId draft() {
-        StartDraft start = new StartDraft(world.plans, world.bodies, world.directives, world.clock);
+        StartDraft start = new StartDraft(
+                world.plans, world.bodies, new FindCarriedOut(world.directives, world.register), world.clock);
         PlanId id = start.start(
-                new StartDraft.Start(world.clerk, "Thực hiện công tác dân vận chính quyền", null, List.of()));
+                new StartDraft.Start(world.clerk, "Thực hiện công tác dân vận chính quyền", null, CarriedOut.NOTHING));
         Plan plan = world.plans.byId(id).orElseThrow();
-        SaveDraft save = new SaveDraft(world.plans);
+        SaveDraft save = new SaveDraft(world.plans, world.takeovers);
         save.save(new SaveDraft.Saving(
                 world.clerk,
                 id,

@@ -2,6 +2,7 @@ package vn.tiendo.core.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.core.calendar.Deadline;
 import vn.tiendo.core.document.ReportKind;
 import vn.tiendo.core.plan.Place;
 import vn.tiendo.core.plan.Plan;
@@ -31,21 +32,23 @@ final class ComposeContent {
                 if (duty.kind() == PromiseKind.TASK) {
                     tasks.add(task(duty, new Place(tasks.size(), item.id(), mark.number()), text));
                 } else {
-                    duties.add(duty(duty, new Place(duties.size(), item.id(), mark.number()), text));
+                    duties.add(report(duty, new Place(duties.size(), item.id(), mark.number()), text));
                 }
             }
         }
         return new Plan.Content(sections, tasks, duties);
     }
 
-    private static Task task(DraftDuty duty, Place place, String text) {
+    static Task task(DraftDuty duty, Place place, String text) {
         boolean request = VietnameseText.fold(text).startsWith("de nghi ");
         Task.Content content = new Task.Content(text, duty.product(), request, duty.carriesOut());
         return new Task(new TaskId(duty.id()), place, content, duty.due(), duty.assignments());
     }
 
-    private static ReportDuty duty(DraftDuty duty, Place place, String text) {
-        ReportDuty.Content content = new ReportDuty.Content(text, ReportKind.PERIODIC, duty.addressee());
+    static ReportDuty report(DraftDuty duty, Place place, String text) {
+        boolean onDemand = duty.due().deadline() instanceof Deadline.OnDemand;
+        ReportKind kind = onDemand ? ReportKind.ON_DEMAND : ReportKind.PERIODIC;
+        ReportDuty.Content content = new ReportDuty.Content(text, kind, duty.addressee());
         return new ReportDuty(new ReportDutyId(duty.id()), place, content, duty.due(), duty.assignments());
     }
 }

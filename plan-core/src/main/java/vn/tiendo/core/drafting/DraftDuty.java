@@ -1,6 +1,7 @@
 package vn.tiendo.core.drafting;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.plan.Addressee;
@@ -24,4 +25,10 @@ public record DraftDuty(
         Due due,
         @Nullable String product,
         Addressee addressee,
-        @Nullable TaskId carriesOut) {}
+        @Nullable TaskId carriesOut) {
+    DraftDuty carryingOutOnly(Set<TaskId> given) {
+        return carriesOut == null || given.contains(carriesOut)
+                ? this
+                : new DraftDuty(id, kind, assignments, due, product, addressee, null);
+    }
+}

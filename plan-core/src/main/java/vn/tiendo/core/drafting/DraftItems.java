@@ -1,14 +1,15 @@
 package vn.tiendo.core.drafting;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.plan.Addressee;
 import vn.tiendo.core.plan.Plan;
 import vn.tiendo.core.plan.PromiseKind;
 import vn.tiendo.core.plan.ReportDuty;
+import vn.tiendo.core.plan.Section;
 import vn.tiendo.core.plan.SectionId;
 import vn.tiendo.core.plan.Task;
 
@@ -17,21 +18,34 @@ public final class DraftItems {
     private DraftItems() {}
 
     public static List<DraftItem> of(Plan plan) {
-        Map<@Nullable SectionId, List<DraftDuty>> duties = new HashMap<>();
-        plan.getTasks().forEach(task -> at(duties, task.getSection()).add(duty(task)));
-        plan.getReportDuties().forEach(report -> at(duties, report.getSection()).add(duty(report)));
-        return plan.getSections().stream()
+        return inOrder(plan).stream()
                 .map(section -> new DraftItem(
                         section.getId(),
                         section.getKind(),
                         section.getLevel(),
                         section.getText(),
-                        List.copyOf(at(duties, section.getId()))))
+                        dutiesOf(plan, section.getId())))
                 .toList();
     }
 
-    private static List<DraftDuty> at(Map<@Nullable SectionId, List<DraftDuty>> duties, @Nullable SectionId section) {
-        return duties.computeIfAbsent(section, none -> new ArrayList<>());
+    /** Reading order; a plan just written may hold its new blocks last. */
+    static List<Section> inOrder(Plan plan) {
+        return plan.getSections().stream()
+                .sorted(Comparator.comparingInt(Section::getOrdinal))
+                .toList();
+    }
+
+    /** What one block promises; null for what is promised without a block. */
+    static List<DraftDuty> dutiesOf(Plan plan, @Nullable SectionId section) {
+        Stream<DraftDuty> tasks = plan.getTasks().stream()
+                .filter(task -> Objects.equals(task.getSection(), section))
+                .sorted(Comparator.comparingInt(Task::getOrdinal))
+                .map(DraftItems::duty);
+        Stream<DraftDuty> reports = plan.getReportDuties().stream()
+                .filter(report -> Objects.equals(report.getSection(), section))
+                .sorted(Comparator.comparingInt(ReportDuty::getOrdinal))
+                .map(DraftItems::duty);
+        return Stream.concat(tasks, reports).toList();
     }
 
     private static DraftDuty duty(Task task) {

@@ -3,21 +3,21 @@ package vn.tiendo.core.drafting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.body.Bodies;
 import vn.tiendo.core.body.Body;
-import vn.tiendo.core.body.BodySystem;
 import vn.tiendo.core.body.Command;
 import vn.tiendo.core.body.Permissions;
 import vn.tiendo.core.body.Role;
 import vn.tiendo.core.directive.Directive;
-import vn.tiendo.core.directive.DirectiveId;
-import vn.tiendo.core.directive.Directives;
 import vn.tiendo.core.directive.DocumentSymbol;
 import vn.tiendo.core.directive.DocumentType;
 import vn.tiendo.core.directive.Relation;
+import vn.tiendo.core.drafting.basis.CarriedOut;
+import vn.tiendo.core.drafting.basis.FindCarriedOut;
+import vn.tiendo.core.drafting.basis.Preamble;
 import vn.tiendo.core.plan.Plan;
 import vn.tiendo.core.plan.PlanHead;
 import vn.tiendo.core.plan.PlanId;
@@ -25,20 +25,21 @@ import vn.tiendo.core.plan.PlanRelation;
 import vn.tiendo.core.plan.Plans;
 import vn.tiendo.core.plan.Section;
 import vn.tiendo.core.plan.SectionId;
-import vn.tiendo.core.plan.Signature;
 import vn.tiendo.core.shared.NotFound;
 import vn.tiendo.core.shared.RuleViolation;
 import vn.tiendo.core.shared.UseCase;
+import vn.tiendo.core.shared.VietnameseText;
 
 /** Opens a new plan for the clerk's body: its head, the documents it carries out, and the usual three sections. */
 @UseCase
 @RequiredArgsConstructor
 public class StartDraft {
     private static final List<String> USUAL_SECTIONS = List.of("MỤC ĐÍCH, YÊU CẦU", "NHIỆM VỤ", "TỔ CHỨC THỰC HIỆN");
+    private static final int YEARS_AHEAD = 10;
 
     private final Plans plans;
     private final Bodies bodies;
-    private final Directives directives;
+    private final FindCarriedOut find;
     private final Clock clock;
 
     public PlanId start(Start command) {
@@ -47,52 +48,43 @@ public class StartDraft {
         if (command.subject().isBlank()) {
             throw RuleViolation.on("subject", "drafting.subject.missing");
         }
+        mustBeNear(command.year());
         Body issuer = bodies.byId(actor.actsFor()).orElseThrow(() -> new NotFound(actor.actsFor()));
         DocumentType type = DocumentType.KE_HOACH;
         String code = issuer.getCode() == null ? "" : issuer.getCode();
+        List<Directive> basis = find.of(command.carriesOut(), actor);
         Plan plan = Plan.draft(
                 new Plan.Drafter(actor.person(), actor.actsFor()),
                 issuer.getId(),
                 type,
                 new DocumentSymbol(issuer.getSystem(), null, type.getCode(), code),
-                head(command, issuer));
+                head(command, issuer, basis));
         plan.write(plan.getHead(), usualSections());
-        plan.addressTo(actor.body(), List.of(), signature(issuer));
-        command.carriesOut().forEach(id -> plan.relate(new PlanRelation(id, Relation.IMPLEMENTS)));
+        plan.addressTo(actor.body(), List.of(), UsualSignature.of(issuer, LocalDate.now(clock)));
+        basis.forEach(directive -> plan.relate(new PlanRelation(directive.getId(), Relation.IMPLEMENTS)));
         plans.add(plan);
         return plan.getId();
     }
 
-    private PlanHead head(Start command, Body issuer) {
-        String name = issuer.nameOn(LocalDate.now(clock)).name();
-        String basis = String.join(
-                "; ",
-                command.carriesOut().stream()
-                        .map(id -> directives.byId(id).orElseThrow(() -> new NotFound(id)))
-                        .map(StartDraft::cited)
-                        .toList());
-        String preamble = (basis.isEmpty() ? "" : "Thực hiện " + basis + ", ")
-                + name
-                + " ban hành Kế hoạch "
-                + lowerFirst(command.subject().strip())
-                + " như sau:";
-        int year = LocalDate.now(clock).getYear();
-        LocalDate from = command.year() == null ? null : LocalDate.of(command.year(), 1, 1);
-        LocalDate to = command.year() == null ? null : LocalDate.of(command.year(), 12, 31);
-        if (command.year() != null && (command.year() < year - 1 || command.year() > year + 10)) {
-            throw RuleViolation.on("year", "drafting.year.outOfRange", year - 1, year + 10);
+    private void mustBeNear(@Nullable Integer year) {
+        int now = LocalDate.now(clock).getYear();
+        if (year != null && (year < now - 1 || year > now + YEARS_AHEAD)) {
+            throw RuleViolation.on(
+                    "year", "drafting.year.outOfRange", String.valueOf(now - 1), String.valueOf(now + YEARS_AHEAD));
         }
-        String place = issuer.getPlace() == null ? "" : issuer.getPlace();
-        return new PlanHead(command.subject().strip(), place, preamble, null, from, to);
     }
 
-    private static String cited(Directive directive) {
-        String subject = directive.getSubject();
-        return directive.citation() + (subject == null ? "" : " " + lowerFirst(subject));
-    }
-
-    private static String lowerFirst(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    private PlanHead head(Start command, Body issuer, List<Directive> basis) {
+        String name = issuer.nameOn(LocalDate.now(clock)).name();
+        String subject = VietnameseText.oneLine(VietnameseText.nfc(command.subject()));
+        Integer year = command.year();
+        return new PlanHead(
+                subject,
+                issuer.getPlace() == null ? "" : issuer.getPlace(),
+                Preamble.of(basis, name, subject),
+                null,
+                year == null ? null : LocalDate.of(year, 1, 1),
+                year == null ? null : LocalDate.of(year, 12, 31));
     }
 
     private static Plan.Content usualSections() {
@@ -101,17 +93,7 @@ public class StartDraft {
                 .toList());
     }
 
-    private static Signature signature(Body issuer) {
-        String name = issuer.getNames().getLast().name().toUpperCase(Locale.ROOT);
-        return issuer.getSystem() == BodySystem.PARTY
-                ? new Signature("T/M " + name, "BÍ THƯ", null)
-                : new Signature("TM. " + name, "CHỦ TỊCH", null);
-    }
-
     /** {@code year} is the plan's period when it is one calendar year; null for an open period. */
     public record Start(
-            Actor actor,
-            String subject,
-            @org.jspecify.annotations.Nullable Integer year,
-            List<DirectiveId> carriesOut) implements Command {}
+            Actor actor, String subject, @Nullable Integer year, CarriedOut carriesOut) implements Command {}
 }

@@ -25,6 +25,7 @@ import vn.tiendo.core.shared.NotFound;
 import vn.tiendo.core.shared.RuleViolation;
 import vn.tiendo.core.shared.StaleData;
 import vn.tiendo.core.shared.UseCase;
+import vn.tiendo.core.shared.VietnameseText;
 
 /**
  * Decides on one task the parent plan gives to this body: takes it over with its words and deadline, adapts the words, or
@@ -41,19 +42,31 @@ public class TakeOverTask {
         Plan plan = plans.byId(command.plan()).orElseThrow(() -> new NotFound(command.plan()));
         Permissions.requireFor(command.actor(), plan.getDraftingBody(), Role.CLERK, Role.HEAD);
         StaleData.check(plan.getId(), command.seenVersion(), plan.seenVersion());
-        boolean decided = takeovers.of(plan.getId()).stream()
-                .anyMatch(t -> t.getParentTask().equals(command.task()));
-        if (decided) {
-            throw new RuleViolation("drafting.takeover.again");
+        if (!plan.getStatus().editable()) {
+            throw new RuleViolation("plan.frozen", plan.getStatus());
         }
         Task task = register.shareOf(command.parent(), command.actor()).stream()
                 .filter(t -> t.getId().equals(command.task()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(command.task()));
-        takeovers.add(new Takeover(plan.getId(), task.getId(), command.decision(), command.words()));
+        if (plan.getTasks().stream().anyMatch(own -> task.getId().equals(own.getCarriesOut()))) {
+            throw new RuleViolation("drafting.takeover.again");
+        }
+        record(plan, task, command);
         if (command.decision() != Decision.SKIP) {
             plan.write(plan.getHead(), ComposeContent.of(withTask(plan, task, command)));
         }
+    }
+
+    /** Skipped before, or taken over and deleted since: the mind may be changed. */
+    private void record(Plan plan, Task task, TakingOver command) {
+        takeovers.of(plan.getId()).stream()
+                .filter(made -> made.getParentTask().equals(task.getId()))
+                .findFirst()
+                .ifPresentOrElse(
+                        made -> made.decide(command.decision(), command.words()),
+                        () -> takeovers.add(
+                                new Takeover(plan.getId(), task.getId(), command.decision(), command.words())));
     }
 
     private static List<DraftItem> withTask(Plan plan, Task task, TakingOver command) {
@@ -77,7 +90,7 @@ public class TakeOverTask {
                 if (inTasks) {
                     return i;
                 }
-                inTasks = item.text().contains("NHIỆM VỤ");
+                inTasks = VietnameseText.fold(item.text()).contains("nhiem vu");
             }
         }
         return place;

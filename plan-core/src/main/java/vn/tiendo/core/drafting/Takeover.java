@@ -47,13 +47,24 @@ public class Takeover {
     protected Takeover() {}
 
     public Takeover(PlanId plan, TaskId parentTask, Decision decision, @Nullable String reason) {
-        if (decision == Decision.SKIP && (reason == null || reason.isBlank())) {
-            throw RuleViolation.on("reason", "drafting.skip.reasonMissing");
-        }
         this.id = TakeoverId.next();
         this.plan = plan;
         this.parentTask = parentTask;
         this.decision = decision;
-        this.reason = reason == null || reason.isBlank() ? null : reason.strip();
+        this.reason = reasonFor(decision, reason);
+    }
+
+    /** Decides anew. */
+    void decide(Decision other, @Nullable String why) {
+        reason = reasonFor(other, why);
+        decision = other;
+    }
+
+    private static @Nullable String reasonFor(Decision decision, @Nullable String reason) {
+        String given = reason == null ? "" : reason.strip();
+        if (decision == Decision.SKIP && given.isEmpty()) {
+            throw RuleViolation.on("reason", "drafting.skip.reasonMissing");
+        }
+        return given.isEmpty() ? null : given;
     }
 }

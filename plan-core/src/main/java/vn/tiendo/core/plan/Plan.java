@@ -174,6 +174,12 @@ public class Plan {
         relations.remove(relation);
     }
 
+    /** Replaces the head and leaves everything below it. */
+    public void writeHead(PlanHead newHead) {
+        mustBeEditable();
+        head = newHead;
+    }
+
     /** The document it was read from; its tasks carry spans into that text. */
     public void readFrom(StoredTextId source) {
         text = source;

@@ -1,5 +1,6 @@
 package vn.tiendo.core.world;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,5 +28,9 @@ public final class InMemoryPlans implements Plans {
         return plans.values().stream()
                 .filter(p -> p.getIssuer().equals(issuer) && p.getIssuedOn() != null)
                 .anyMatch(p -> p.getSymbol().equals(symbol) && p.getIssuedOn().getYear() == year);
+    }
+
+    Collection<Plan> all() {
+        return plans.values();
     }
 }

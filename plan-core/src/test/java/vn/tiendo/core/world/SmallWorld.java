@@ -28,7 +28,10 @@ public final class SmallWorld {
     public final InMemoryDirectives directives = new InMemoryDirectives();
     public final InMemoryObligations obligations = new InMemoryObligations();
     public final InMemoryStoredTexts texts = new InMemoryStoredTexts();
+    public final InMemoryTakeovers takeovers = new InMemoryTakeovers();
     public final InMemoryReports reports = new InMemoryReports();
+
+    public final InMemoryPlanRegister register = new InMemoryPlanRegister(plans, bodies, clock);
 
     public final Body province = body("UBND tỉnh Hoài Lam", "UBND_TINH", IssuingLevel.PROVINCE, null, "UBND", false);
     public final Body office = body("Văn phòng UBND tỉnh", "VAN_PHONG", IssuingLevel.PROVINCE, province, null, true);
