@@ -73,6 +73,7 @@ public class ReadGivenTasks {
             return new GivenTask(task, adapted ? Decision.ADAPT : Decision.TAKE, null);
         }
         return made != null && made.getDecision() == Decision.SKIP
-                ? new GivenTask(task, Decision.SKIP, made.getReason()) : new GivenTask(task, null, null);
+                ? new GivenTask(task, Decision.SKIP, made.getReason())
+                : new GivenTask(task, null, null);
     }
 }
