@@ -12,6 +12,7 @@ import vn.tiendo.core.drafting.StartDraft.Start;
 import vn.tiendo.core.drafting.TakeOverTask;
 import vn.tiendo.core.drafting.TakeOverTask.TakingOver;
 import vn.tiendo.core.drafting.Takeover.Decision;
+import vn.tiendo.core.drafting.basis.CarriedOut;
 import vn.tiendo.core.plan.Plan;
 import vn.tiendo.core.plan.PlanId;
 import vn.tiendo.core.plan.Plans;
@@ -47,7 +48,7 @@ class SampleDrafts {
 
     private PlanId started(Actor clerk, PlanId parent, String subject) {
         Directive directive = directives.ofPlan(parent.value()).orElseThrow();
-        return startDraft.start(new Start(clerk, subject, null, List.of(directive.getId())));
+        return startDraft.start(new Start(clerk, subject, null, new CarriedOut(List.of(), List.of(directive.getId()), null)));
     }
 
     private void takeOver(Actor clerk, PlanId draft, PlanId parent, int howMany) {
