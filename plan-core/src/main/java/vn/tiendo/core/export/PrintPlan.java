@@ -96,8 +96,7 @@ public class PrintPlan {
     }
 
     private static PrintableSignature signature(Signature given) {
-        return new PrintableSignature(
-                given.authority(), orEmpty(given.signerPosition()), orEmpty(given.signerName()));
+        return new PrintableSignature(given.authority(), orEmpty(given.signerPosition()), orEmpty(given.signerName()));
     }
 
     private static List<String> paragraphs(@Nullable String text) {

@@ -48,7 +48,8 @@ class SampleDrafts {
 
     private PlanId started(Actor clerk, PlanId parent, String subject) {
         Directive directive = directives.ofPlan(parent.value()).orElseThrow();
-        return startDraft.start(new Start(clerk, subject, null, new CarriedOut(List.of(), List.of(directive.getId()), null)));
+        return startDraft.start(
+                new Start(clerk, subject, null, new CarriedOut(List.of(), List.of(directive.getId()), null)));
     }
 
     private void takeOver(Actor clerk, PlanId draft, PlanId parent, int howMany) {

@@ -15,7 +15,8 @@ final class BrokenBasis {
     static void put(BindingResult binding, String path, RuleViolation broken) {
         String field = broken.field();
         if (field != null && BY_HAND.contains(field)) {
-            binding.rejectValue(path + "byHand." + field, broken.key(), broken.arguments().toArray(), broken.key());
+            binding.rejectValue(
+                    path + "byHand." + field, broken.key(), broken.arguments().toArray(), broken.key());
         } else {
             RuleOnForm.put(binding, broken);
         }

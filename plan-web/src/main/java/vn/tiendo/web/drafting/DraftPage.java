@@ -39,9 +39,9 @@ class DraftPage {
         model.addAttribute("printed", printPlan.of(id, actor));
         model.addAttribute("shares", shares);
         model.addAttribute(
-                "given", shares.stream().mapToLong(share -> share.tasks().size()).sum());
-        model.addAttribute(
-                "taken", shares.stream().mapToLong(GivenShare::taken).sum());
+                "given",
+                shares.stream().mapToLong(share -> share.tasks().size()).sum());
+        model.addAttribute("taken", shares.stream().mapToLong(GivenShare::taken).sum());
         return plan;
     }
 

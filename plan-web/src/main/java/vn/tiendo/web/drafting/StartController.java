@@ -42,7 +42,10 @@ class StartController {
             @CurrentActor Actor actor,
             Model model) {
         Permissions.require(actor, Role.CLERK, Role.HEAD);
-        BasisForm basis = new BasisForm(plan == null ? List.of() : List.of(plan), List.of(), BasisForm.empty().byHand());
+        BasisForm basis = new BasisForm(
+                plan == null ? List.of() : List.of(plan),
+                List.of(),
+                BasisForm.empty().byHand());
         model.addAttribute("form", new StartForm("", String.valueOf(yearToPlan()), basis));
         return show(actor, model);
     }

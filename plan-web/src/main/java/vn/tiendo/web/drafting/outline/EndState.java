@@ -4,5 +4,4 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who follows the plan up, who gets it (one to a line), who signs. */
-public record EndState(
-        @Nullable UUID focal, String recipients, String authority, String position, String signer) {}
+public record EndState(@Nullable UUID focal, String recipients, String authority, String position, String signer) {}

@@ -5,5 +5,4 @@ import java.util.UUID;
 import vn.tiendo.core.plan.Section;
 
 /** One line of the outline; {@code mark} as printed, told by the server and of use only while the words are fixed. */
-public record LineState(
-        UUID id, Section.Kind kind, int level, String mark, String text, List<DutyState> duties) {}
+public record LineState(UUID id, Section.Kind kind, int level, String mark, String text, List<DutyState> duties) {}

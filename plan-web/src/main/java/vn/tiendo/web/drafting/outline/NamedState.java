@@ -10,7 +10,10 @@ import vn.tiendo.core.plan.AssignmentRole;
  * @param role null for whoever a report goes to
  */
 public record NamedState(
-        @Nullable AssignmentRole role, String phrase, @Nullable UUID body, @Nullable UUID group) {
+        @Nullable AssignmentRole role,
+        String phrase,
+        @Nullable UUID body,
+        @Nullable UUID group) {
     public boolean known() {
         return body != null || group != null;
     }
