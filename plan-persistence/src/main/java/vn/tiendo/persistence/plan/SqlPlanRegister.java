@@ -99,9 +99,7 @@ class SqlPlanRegister implements PlanRegister {
                         select d, r.relation from Plan p join p.relations r join Directive d on d.id = r.directive
                         where p.id = :plan
                         order by d.issuedOn, d.id.value
-                        """, Object[].class)
-                .setParameter("plan", plan)
-                .getResultList().stream()
+                        """, Object[].class).setParameter("plan", plan).getResultList().stream()
                 .map(found -> related((Directive) found[0], (Relation) found[1]))
                 .sorted(Comparator.comparing(RelatedRow::relation))
                 .toList();

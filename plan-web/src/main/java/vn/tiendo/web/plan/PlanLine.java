@@ -25,21 +25,20 @@ record PlanLine(
     /** Those who lead or report, those who help, and to whom a report goes; in words. */
     record Who(String leads, boolean known, String helpers, String addressee) {}
 
-    long all() {
+    public long all() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    long done() {
+    public long done() {
         return count(Standing.DONE_ON_TIME) + count(Standing.DONE_LATE);
     }
 
-    long count(Standing standing) {
+    public long count(Standing standing) {
         return counts.getOrDefault(standing, 0L);
     }
 
     /** The standing that says most about the line: the worst that is open, else how it was done. */
-    @Nullable
-    Standing telling() {
+    public @Nullable Standing telling() {
         for (Standing standing : Standing.values()) {
             boolean worse = standing != Standing.DONE_ON_TIME && standing != Standing.DONE_LATE;
             if (worse && count(standing) > 0) {

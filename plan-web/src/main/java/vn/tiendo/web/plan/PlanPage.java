@@ -25,30 +25,25 @@ record PlanPage(
     record Group(String title, List<PlanLine> lines) {}
 
     /** What the person looking at it may do now. */
-    record MayDo(boolean edit, boolean submit, boolean decide, boolean issue) {
-        boolean anything() {
-            return edit || submit || decide || issue;
-        }
-    }
+    record MayDo(boolean edit, boolean submit, boolean decide, boolean issue) {}
 
-    long lines() {
+    public long lines() {
         return groups.stream().mapToLong(group -> group.lines().size()).sum();
     }
 
     /** Done ÷ (done + overdue); null when nothing is done or overdue. */
-    @Nullable
-    String percent() {
+    public @Nullable String percent() {
         long done = count(Standing.DONE_ON_TIME) + count(Standing.DONE_LATE);
         long all = done + count(Standing.OVERDUE);
         return all == 0 ? null : "%.1f".formatted(100.0 * done / all).replace('.', ',');
     }
 
-    long count(Standing standing) {
+    public long count(Standing standing) {
         return counts.getOrDefault(standing, 0L);
     }
 
     /** Open with a deadline that has not passed. */
-    long inTime() {
+    public long inTime() {
         return count(Standing.IN_TIME) + count(Standing.DUE_SOON) + count(Standing.NOT_STARTED);
     }
 }
