@@ -54,6 +54,8 @@ class TimeWordsTest {
             Hằng tháng, trước ngày 12 gửi báo cáo cho Sở Y tế.                    | every FREQ=MONTHLY;BYMONTHDAY=12 BEFORE
             Phòng Y tế thường xuyên kiểm tra các chợ.                             | ongoing
             Tổ chức sơ kết vào cuối năm 2031.                                     | on 2031-12-31 ON_OR_BEFORE
+            Đối thoại với Nhân dân, hoàn thành trước ngày 25/11/2031.             | on 2031-11-25 BEFORE
+            Tổ chức hội thi chào mừng ngày Dân vận 15/10/2031.                    | unspecified
             Đến năm 2033 hoàn thành việc lắp công tơ.                             | on 2033-12-31 ON_OR_BEFORE
             """)
     void a_sentence_states_its_deadline_beside_other_words(String sentence, String deadline) {

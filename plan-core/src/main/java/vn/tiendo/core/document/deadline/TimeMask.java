@@ -23,7 +23,8 @@ final class TimeMask {
                         + "(?![^.;:(]{0,220}(?:hoàn thành|xong|trước ngày|chậm nhất))[^.;:,(]{0,160}?(?:đến )?năm \\d{4}"),
         Pattern.compile("(?:ngày )?\\d{1,2} ?(?:/|tháng) ?\\d{1,2} ?(?:/|-|năm) ?\\d{4}(?= ?(?:của|về|ban hành))"),
         Pattern.compile(
-                "(?:kỷ niệm|nhân dịp|nhân|chào mừng|hưởng ứng|ngày (?:dân vận|truyền thống|quốc tế|toàn dân)[^.;]{0,60}?)"
+                "(?<!\\p{L})(?:kỷ niệm|nhân dịp|nhân (?=ngày|năm)|chào mừng|hưởng ứng|ngày (?:dân vận|truyền thống|quốc tế|toàn dân)[^.;]{0,60}?)"
+                        + "(?![^.;]{0,40}(?:hoàn thành|xong|trước ngày|chậm nhất))"
                         + " ?[^.;]{0,40}?\\(?(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?: ?- ?(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?)?"),
         Pattern.compile("(?:chi|công việc|hoạt động|nhiệm vụ|giám sát|việc làm) thường xuyên"),
     };
