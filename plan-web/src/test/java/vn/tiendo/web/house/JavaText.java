@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -14,13 +15,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javax.tools.ToolProvider;
 
-/** A text in Java source: where it stands, what it says, and whether a broken rule is told by it. */
-record JavaText(Path file, String where, String text, boolean tellsABrokenRule) {
+/** A text in Java source: where it stands, what it says, and what it is there for. */
+record JavaText(Path file, String where, String text, Purpose purpose) {
+    /** The key of a broken rule, the form field it speaks of, or anything else. */
+    enum Purpose {
+        RULE,
+        FIELD,
+        OTHER
+    }
+
     static List<JavaText> in(Path root) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
@@ -42,7 +50,8 @@ record JavaText(Path file, String where, String text, boolean tellsABrokenRule) 
         private final CompilationUnitTree unit;
         private final SourcePositions positions;
         private final List<JavaText> found;
-        private final Set<ExpressionTree> rules = new HashSet<>();
+        private final Map<ExpressionTree, Purpose> purposes = new HashMap<>();
+        private Purpose around = Purpose.OTHER;
 
         Reader(CompilationUnitTree unit, SourcePositions positions, List<JavaText> found) {
             this.unit = unit;
@@ -53,7 +62,7 @@ record JavaText(Path file, String where, String text, boolean tellsABrokenRule) 
         @Override
         public Void visitNewClass(NewClassTree node, Void nothing) {
             if (node.getIdentifier().toString().equals("RuleViolation")) {
-                remember(node.getArguments(), 0);
+                remember(node.getArguments(), 0, Purpose.RULE);
             }
             return super.visitNewClass(node, nothing);
         }
@@ -61,15 +70,25 @@ record JavaText(Path file, String where, String text, boolean tellsABrokenRule) 
         @Override
         public Void visitMethodInvocation(MethodInvocationTree node, Void nothing) {
             if (node.getMethodSelect().toString().equals("RuleViolation.on")) {
-                remember(node.getArguments(), 1);
+                remember(node.getArguments(), 0, Purpose.FIELD);
+                remember(node.getArguments(), 1, Purpose.RULE);
             }
             return super.visitMethodInvocation(node, nothing);
         }
 
-        private void remember(List<? extends ExpressionTree> arguments, int index) {
+        private void remember(List<? extends ExpressionTree> arguments, int index, Purpose purpose) {
             if (arguments.size() > index) {
-                rules.add(arguments.get(index));
+                purposes.put(arguments.get(index), purpose);
             }
+        }
+
+        @Override
+        public Void scan(Tree tree, Void nothing) {
+            Purpose outer = around;
+            around = tree instanceof ExpressionTree part ? purposes.getOrDefault(part, outer) : outer;
+            super.scan(tree, nothing);
+            around = outer;
+            return null;
         }
 
         @Override
@@ -77,7 +96,7 @@ record JavaText(Path file, String where, String text, boolean tellsABrokenRule) 
             if (node.getValue() instanceof String text) {
                 long line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, node));
                 Path file = Path.of(unit.getSourceFile().getName());
-                found.add(new JavaText(file, file.getFileName() + ":" + line, text, rules.contains(node)));
+                found.add(new JavaText(file, file.getFileName() + ":" + line, text, around));
             }
             return null;
         }
