@@ -89,12 +89,12 @@ public class Body {
 
     /** A new body that bears this name from its first day. */
     public static Body founded(String name, String shortName, BodyProfile profile, LocalDate on) {
-        String tidy = VietnameseText.oneLine(VietnameseText.nfc(name));
+        String tidy = tidy(name);
         if (tidy.isEmpty()) {
             throw RuleViolation.on("name", "body.name.missing");
         }
         Body body = new Body(profile, on);
-        body.names.add(new BodyName(tidy, shortName.isBlank() ? tidy : shortName.strip(), on, null));
+        body.names.add(new BodyName(tidy, shortName.isBlank() ? tidy : tidy(shortName), on, null));
         return body;
     }
 
@@ -103,9 +103,13 @@ public class Body {
         return names.stream().filter(n -> n.coversDay(day)).reduce((a, b) -> b).orElseGet(names::getFirst);
     }
 
+    private static String tidy(String text) {
+        return VietnameseText.oneLine(VietnameseText.nfc(text));
+    }
+
     /** Another way people write the name; the same alias twice is one. */
     public void alsoKnownAs(String alias) {
-        String tidy = VietnameseText.oneLine(VietnameseText.nfc(alias));
+        String tidy = tidy(alias);
         if (!tidy.isEmpty()) {
             aliases.add(tidy);
         }
@@ -120,7 +124,7 @@ public class Body {
         names.set(
                 names.size() - 1,
                 new BodyName(current.name(), current.shortName(), current.validFrom(), from.minusDays(1)));
-        names.add(new BodyName(VietnameseText.oneLine(name), shortName.strip(), from, null));
+        names.add(new BodyName(tidy(name), tidy(shortName), from, null));
     }
 
     /** The body ends with that day; its open obligations are for somebody to hand over. */

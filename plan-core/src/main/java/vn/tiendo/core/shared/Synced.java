@@ -16,7 +16,7 @@ public final class Synced {
         List<T> after = wanted.stream()
                 .map(row -> {
                     T existing = before.get(id.apply(row));
-                    if (existing == null) {
+                    if (existing == null || existing == row) {
                         return row;
                     }
                     become.accept(existing, row);
