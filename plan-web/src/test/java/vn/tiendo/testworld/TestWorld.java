@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -44,7 +44,7 @@ import vn.tiendo.web.frame.RailCount;
 import vn.tiendo.web.frame.RailCounts;
 
 /** The frame alone, with people and bodies in memory: no database, one province, one commune, a person in every role. */
-@TestConfiguration(proxyBeanMethods = false)
+@SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = {"vn.tiendo.web.auth", "vn.tiendo.web.frame"},
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)

@@ -19,14 +19,14 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.tiendo.testworld.TestWorld;
 
 @WebMvcTest(controllers = {})
-@Import(TestWorld.class)
+@ContextConfiguration(classes = TestWorld.class)
 class FrameTest {
     @Autowired
     MockMvc web;
