@@ -14,6 +14,7 @@ import vn.tiendo.core.document.store.StoredTexts;
 import vn.tiendo.core.obligation.AsOf;
 import vn.tiendo.core.obligation.ObligationQuery;
 import vn.tiendo.core.obligation.ObligationQuery.Narrowing;
+import vn.tiendo.core.obligation.ObligationQuery.Whose;
 import vn.tiendo.core.obligation.Obligations;
 import vn.tiendo.core.obligation.Policies;
 import vn.tiendo.core.obligation.Standing;
@@ -56,6 +57,6 @@ public abstract class WithSampleWorld {
     }
 
     protected static Narrowing text(String words) {
-        return new Narrowing(null, null, words, null, false, false);
+        return new Narrowing(null, null, words, null, false, Whose.ANYBODYS);
     }
 }

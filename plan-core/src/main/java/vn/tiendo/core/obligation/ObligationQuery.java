@@ -16,17 +16,37 @@ public record ObligationQuery(
      *
      * @param text words to find without regard to marks; null for any
      * @param dueWithinDays open and due between today and that many days on; null for any
-     * @param awaitingMyReview only reports waiting for the actor's body to accept or return
-     * @param mine only what the actor's own body, or the one it acts for, owes
+     * @param awaitingReview only what was reported and neither accepted nor returned yet
+     * @param whose whether the actor's body must be the one that owes, or the one that reviews
      */
     public record Narrowing(
             @Nullable BodyId body,
             @Nullable PlanId plan,
             @Nullable String text,
             @Nullable Integer dueWithinDays,
-            boolean awaitingMyReview,
-            boolean mine) {
-        public static final Narrowing NONE = new Narrowing(null, null, null, null, false, false);
+            boolean awaitingReview,
+            Whose whose) {
+        public static final Narrowing NONE = new Narrowing(null, null, null, null, false, Whose.ANYBODYS);
+
+        public static Narrowing under(PlanId plan) {
+            return new Narrowing(null, plan, null, null, false, Whose.ANYBODYS);
+        }
+
+        /** What the actor's own body, or the one it acts for, owes. */
+        public static final Narrowing OWED = new Narrowing(null, null, null, null, false, Whose.OWED);
+
+        /** What the actor's body has handed in and waits to hear of. */
+        public static final Narrowing HANDED_IN = new Narrowing(null, null, null, null, true, Whose.OWED);
+
+        /** What waits for the actor's body to accept or return. */
+        public static final Narrowing TO_REVIEW = new Narrowing(null, null, null, null, true, Whose.REVIEWED);
+    }
+
+    /** What the actor's body, or the one it acts for, has to do with the rows. */
+    public enum Whose {
+        ANYBODYS,
+        OWED,
+        REVIEWED
     }
 
     public ObligationQuery with(Narrowing other) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.plan.PlanId;
 import vn.tiendo.core.plan.PromiseKind;
+import vn.tiendo.core.plan.SourceRef;
 import vn.tiendo.core.shared.Percent;
 
 /** One obligation as a list shows it. */
@@ -17,7 +18,7 @@ public record ObligationRow(ObligationId id, Owing owing, Origin origin, Slot sl
      * The promise behind it.
      *
      * @param place path of marks in the plan: "III.2/-1"
-     * @param quote the sentence of the plan; null when none was kept
+     * @param sentence where the plan says so, in its text; null when that was not kept
      */
     public record Origin(
             PlanId plan,
@@ -26,7 +27,11 @@ public record ObligationRow(ObligationId id, Owing owing, Origin origin, Slot sl
             UUID source,
             String text,
             String place,
-            @Nullable String quote) {}
+            @Nullable SourceRef sentence) {
+        public @Nullable String quote() {
+            return sentence == null ? null : sentence.quote();
+        }
+    }
 
     /** How far it is. */
     public record State(

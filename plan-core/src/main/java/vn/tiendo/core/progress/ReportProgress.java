@@ -31,6 +31,11 @@ public class ReportProgress {
     private final StoredTexts files;
     private final Clock clock;
 
+    /** True for those who may tell on behalf of their body. */
+    public static boolean isFor(Actor actor) {
+        return actor.has(Role.CLERK) || actor.has(Role.HEAD) || actor.has(Role.REVIEWER);
+    }
+
     public ProgressReportId report(Telling command) {
         Obligation obligation =
                 obligations.byId(command.obligation()).orElseThrow(() -> new NotFound(command.obligation()));

@@ -21,6 +21,11 @@ public class ReviewReport {
     private final ProgressReports reports;
     private final Clock clock;
 
+    /** True for those who may say a word on what their body takes in. */
+    public static boolean isFor(Actor actor) {
+        return actor.has(Role.REVIEWER) || actor.has(Role.HEAD);
+    }
+
     public void review(Verdict command) {
         ProgressReport report = reports.byId(command.report()).orElseThrow(() -> new NotFound(command.report()));
         Obligation obligation =

@@ -24,6 +24,7 @@ import vn.tiendo.core.obligation.ObligationQuery;
 import vn.tiendo.core.obligation.ObligationQuery.Narrowing;
 import vn.tiendo.core.obligation.Standing;
 import vn.tiendo.core.plan.PromiseKind;
+import vn.tiendo.core.progress.ReviewReport;
 import vn.tiendo.persistence.obligation.ObligationFilter;
 import vn.tiendo.persistence.obligation.StandingSql;
 import vn.tiendo.persistence.plan.WaitingPlans;
@@ -33,8 +34,6 @@ import vn.tiendo.persistence.shared.Where;
 @Repository
 @RequiredArgsConstructor
 class SqlDashboard implements Dashboard {
-    private static final Narrowing AWAITING_MY_REVIEW = new Narrowing(null, null, null, null, true, false);
-
     private final JdbcClient jdbc;
 
     @Override
@@ -44,13 +43,13 @@ class SqlDashboard implements Dashboard {
         Figures reports = figures.getOrDefault(PromiseKind.REPORT, Figures.NONE);
         Figures tasks = figures.getOrDefault(PromiseKind.TASK, Figures.NONE);
         Where waiting = WaitingPlans.of(actor);
-        Where reviews = ObligationFilter.of(everything.with(AWAITING_MY_REVIEW));
+        Where reviews = ObligationFilter.of(everything.with(Narrowing.TO_REVIEW));
         return new Scorecard(
                 reports.overdue(),
                 tasks.overdue(),
                 new Upcoming(reports.upcoming(), tasks.upcoming(), earlier(reports.nearest(), tasks.nearest())),
                 count("from plan p", waiting),
-                count(ObligationFilter.FROM, reviews));
+                ReviewReport.isFor(actor) ? count(ObligationFilter.FROM, reviews) : 0);
     }
 
     private Map<PromiseKind, Figures> figures(ObligationQuery query) {

@@ -51,11 +51,13 @@ public final class ObligationFilter {
             var today = query.asOf().today();
             where.and(StandingSql.openAndDue(today, today.plusDays(narrowing.dueWithinDays()), where));
         }
-        if (narrowing.awaitingMyReview()) {
-            where.and("o.awaiting_review and o.reviewer_id in " + own(where, query));
+        if (narrowing.awaitingReview()) {
+            where.and("o.awaiting_review");
         }
-        if (narrowing.mine()) {
-            where.and("o.body_id in " + own(where, query));
+        switch (narrowing.whose()) {
+            case ANYBODYS -> {}
+            case OWED -> where.and("o.body_id in " + own(where, query));
+            case REVIEWED -> where.and("o.reviewer_id in " + own(where, query));
         }
     }
 

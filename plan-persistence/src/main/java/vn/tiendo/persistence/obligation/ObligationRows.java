@@ -7,12 +7,14 @@ import static vn.tiendo.persistence.shared.Columns.moment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.obligation.ObligationId;
 import vn.tiendo.core.obligation.ObligationRow;
 import vn.tiendo.core.obligation.Slot;
 import vn.tiendo.core.obligation.StandingFacts;
 import vn.tiendo.core.plan.PlanId;
 import vn.tiendo.core.plan.PromiseKind;
+import vn.tiendo.core.plan.SourceRef;
 import vn.tiendo.core.shared.Percent;
 
 /** The columns a list of obligations shows, and how a row becomes a value. */
@@ -27,6 +29,7 @@ final class ObligationRows {
                        o.plan_id, p.symbol, o.source_kind, o.source_id,
                        coalesce(t.text, d.text) as text, coalesce(t.number, d.number) as place,
                        coalesce(t.quote, d.quote) as quote,
+                       coalesce(t.span_start, d.span_start) as span_start, coalesce(t.span_end, d.span_end) as span_end,
                        o.period_key, o.period_from, o.period_to, o.original_due,
                        o.due, o.completed_on, o.suspended, o.percent, o.reported_at, o.awaiting_review
                 """.replace("TODAY", today);
@@ -47,7 +50,7 @@ final class ObligationRows {
                         id(row, "source_id"),
                         row.getString("text"),
                         row.getString("place"),
-                        row.getString("quote")),
+                        sentence(row)),
                 new Slot(
                         row.getString("period_key"),
                         day(row, "period_from"),
@@ -63,5 +66,10 @@ final class ObligationRows {
                         moment(row, "reported_at"),
                         row.getBoolean("awaiting_review"),
                         row.getLong("version")));
+    }
+
+    private static @Nullable SourceRef sentence(ResultSet row) throws SQLException {
+        String quote = row.getString("quote");
+        return quote == null ? null : new SourceRef(row.getInt("span_start"), row.getInt("span_end"), quote);
     }
 }

@@ -7,10 +7,12 @@ import static vn.tiendo.persistence.shared.Columns.moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -98,6 +100,33 @@ class SqlReportHistory implements ReportHistory {
         return at == null
                 ? null
                 : new Said(row.getBoolean("accepted"), row.getString("reason"), row.getString("reviewer"), at);
+    }
+
+    @Override
+    public Map<ObligationId, Said> lastSaid(Set<ObligationId> obligations) {
+        if (obligations.isEmpty()) {
+            return Map.of();
+        }
+        Map<ObligationId, Said> said = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (r.obligation_id) r.obligation_id,
+                               v.accepted, v.reason, v.reviewed_at, reviewer.display_name as reviewer
+                        from progress_report r
+                        left join review v on v.report_id = r.id
+                        left join person reviewer on reviewer.id = v.reviewed_by
+                        where r.obligation_id in (:obligations)
+                        order by r.obligation_id, r.reported_at desc, r.id desc
+                        """)
+                .param(
+                        "obligations",
+                        obligations.stream().map(ObligationId::value).toList())
+                .query(row -> {
+                    Said last = said(row);
+                    if (last != null) {
+                        said.put(new ObligationId(id(row, "obligation_id")), last);
+                    }
+                });
+        return said;
     }
 
     @Override

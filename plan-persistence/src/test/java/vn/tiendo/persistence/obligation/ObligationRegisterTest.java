@@ -14,6 +14,7 @@ import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.obligation.Obligation;
 import vn.tiendo.core.obligation.ObligationQuery;
 import vn.tiendo.core.obligation.ObligationQuery.Narrowing;
+import vn.tiendo.core.obligation.ObligationQuery.Whose;
 import vn.tiendo.core.obligation.ObligationRegister;
 import vn.tiendo.core.obligation.ObligationRegister.Tally;
 import vn.tiendo.core.obligation.ObligationRow;
@@ -140,19 +141,19 @@ class ObligationRegisterTest extends WithSampleWorld {
         Plan other = world.issue(tree.communeB, "01");
         assertThat(total(allFor(tree.province).of(PromiseKind.REPORT, Set.of())))
                 .isEqualTo(8);
-        assertThat(total(allFor(tree.province).with(new Narrowing(tree.communeA, null, null, null, false, false))))
+        assertThat(total(allFor(tree.province)
+                        .with(new Narrowing(tree.communeA, null, null, null, false, Whose.ANYBODYS))))
                 .isEqualTo(4);
-        assertThat(total(allFor(tree.province).with(new Narrowing(null, other.getId(), null, null, false, false))))
+        assertThat(total(allFor(tree.province).with(Narrowing.under(other.getId()))))
                 .isEqualTo(5);
-        assertThat(total(allFor(tree.province).with(new Narrowing(null, null, null, 20, false, false))))
+        assertThat(total(allFor(tree.province).with(new Narrowing(null, null, null, 20, false, Whose.ANYBODYS))))
                 .isEqualTo(4);
-        assertThat(total(allFor(tree.communeB).with(new Narrowing(null, null, null, null, false, true))))
-                .isEqualTo(4);
+        assertThat(total(allFor(tree.communeB).with(Narrowing.OWED))).isEqualTo(4);
     }
 
     @Test
     void what_waits_for_my_review_is_what_was_reported_to_my_body() {
-        Narrowing waiting = new Narrowing(null, null, null, null, true, false);
+        Narrowing waiting = Narrowing.TO_REVIEW;
         assertThat(total(allFor(tree.province).with(waiting))).isZero();
         world.report(world.owedBy(tree.communeA), 100, LocalDate.of(2026, 11, 1));
         assertThat(total(allFor(tree.office).with(waiting))).isEqualTo(1);

@@ -87,11 +87,7 @@ class SampleWorld implements ApplicationRunner {
 
         private List<ObligationRow> owedUnder(PlanId plan, Actor overseer, LocalDate today) {
             ObligationQuery query = new ObligationQuery(
-                    Visibility.of(overseer),
-                    new AsOf(today, 5),
-                    null,
-                    Set.of(),
-                    new Narrowing(null, plan, null, null, false, false));
+                    Visibility.of(overseer), new AsOf(today, 5), null, Set.of(), Narrowing.under(plan));
             return register.page(query, 0, ALL).rows();
         }
     }

@@ -5,8 +5,13 @@ import vn.tiendo.core.obligation.Standing;
 
 /** The short code of a standing that styles, icons and messages share; in a template {@code ${@mark.of(row.standing)}}. */
 @Component("mark")
-class Marks {
+public class Marks {
     public String of(Standing standing) {
+        return code(standing);
+    }
+
+    /** The same where a template may not ask a bean: in the arguments of a fragment. */
+    public static String code(Standing standing) {
         return switch (standing) {
             case OVERDUE -> "late";
             case DUE_SOON -> "soon";

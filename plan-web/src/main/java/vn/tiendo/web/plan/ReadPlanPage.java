@@ -52,8 +52,7 @@ class ReadPlanPage {
         Plan plan = visible(id, actor);
         LocalDate today = wording.today();
         AsOf asOf = AsOf.of(today, policies.on(today));
-        ObligationQuery owed =
-                ObligationQuery.all(Visibility.of(actor), asOf).with(new Narrowing(null, id, null, null, false, false));
+        ObligationQuery owed = ObligationQuery.all(Visibility.of(actor), asOf).with(Narrowing.under(id));
         Map<UUID, Map<Standing, Long>> counts = obligations.countByPromise(owed);
         return new PlanPage(
                 plan,
