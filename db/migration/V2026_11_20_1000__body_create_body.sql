@@ -110,7 +110,7 @@ begin
     insert into body_ancestor (body_id, ancestor_id) select body_id, ancestor_id from up;
 
     if exists (select from body_ancestor a where a.body_id = new.parent_id and a.ancestor_id = new.id) then
-        raise exception 'body % lies below itself (body_tree_without_loop)', new.id
+        raise exception 'body % lies below itself', new.id
             using errcode = 'check_violation', constraint = 'body_tree_without_loop';
     end if;
     return null;

@@ -16,6 +16,8 @@ import vn.tiendo.core.obligation.Policies;
 import vn.tiendo.core.plan.Plan;
 import vn.tiendo.core.plan.Plans;
 import vn.tiendo.core.shared.Percent;
+import vn.tiendo.core.world.SamplePlan;
+import vn.tiendo.core.world.SampleTree;
 
 /** The sample tree with an issued plan: on 20 November 2026 one task is overdue, the communes' reports are yet to come. */
 public final class SampleWorld {

@@ -38,7 +38,7 @@ class SchemaTest extends WithSampleWorld {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     body_not_its_own_parent        | update body set parent_id = id
-                    body_tree_without_loop         | update body set parent_id = (select id from body where short_name_of(id) = 'Sở Nội vụ') where short_name_of(id) = 'UBND tỉnh'
+                    lies below itself              | update body set parent_id = (select id from body where short_name_of(id) = 'Sở Nội vụ') where short_name_of(id) = 'UBND tỉnh'
                     body_system_known              | update body set system = 'KING'
                     body_validity                  | update body set valid_to = '1999-01-01'
                     person_user_name               | insert into person select gen_random_uuid(), 0, user_name, 'x', '{noop}x', false, true from person

@@ -19,6 +19,7 @@ import vn.tiendo.core.obligation.Obligations;
 import vn.tiendo.core.obligation.Policies;
 import vn.tiendo.core.obligation.Standing;
 import vn.tiendo.core.plan.Plans;
+import vn.tiendo.core.world.SampleTree;
 
 /** A test of the reading side, in a world planted anew for each method. */
 @PersistenceTest

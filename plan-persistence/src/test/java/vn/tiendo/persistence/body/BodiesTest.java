@@ -15,7 +15,7 @@ import vn.tiendo.core.body.people.People;
 import vn.tiendo.core.body.people.Person;
 import vn.tiendo.core.calendar.CadencePolicy;
 import vn.tiendo.core.obligation.Policies;
-import vn.tiendo.persistence.SampleTree;
+import vn.tiendo.core.world.SampleTree;
 import vn.tiendo.persistence.StatementLog;
 import vn.tiendo.persistence.WithSampleWorld;
 
@@ -74,12 +74,14 @@ class BodiesTest extends WithSampleWorld {
     void the_list_of_people_shows_the_place_each_holds_and_those_without_one() {
         people.add(new Person("an.nguyen", "Nguyễn Văn An", "{noop}x", true));
         assertThat(people.list())
-                .satisfiesExactly(without -> assertThat(without.bodyName()).isEmpty(), lan -> {
-                    assertThat(lan.userName()).isEqualTo("lan.office");
-                    assertThat(lan.bodyName()).isEqualTo("Văn phòng Ủy ban nhân dân tỉnh");
-                    assertThat(lan.roles()).isEqualTo(Set.of(Role.CLERK));
-                    assertThat(lan.title()).isEqualTo("Chuyên viên");
-                }, without -> assertThat(without.bodyName()).isEmpty());
+                .satisfiesExactly(
+                        lan -> {
+                            assertThat(lan.userName()).isEqualTo("lan.office");
+                            assertThat(lan.bodyName()).isEqualTo("Văn phòng Ủy ban nhân dân tỉnh");
+                            assertThat(lan.roles()).isEqualTo(Set.of(Role.CLERK));
+                            assertThat(lan.title()).isEqualTo("Chuyên viên");
+                        },
+                        without -> assertThat(without.bodyName()).isEmpty());
     }
 
     @Test

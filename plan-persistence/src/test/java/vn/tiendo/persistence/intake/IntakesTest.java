@@ -32,9 +32,9 @@ import vn.tiendo.core.plan.AssignmentRole;
 import vn.tiendo.core.plan.Due;
 import vn.tiendo.core.plan.PromiseKind;
 import vn.tiendo.core.plan.Signature;
+import vn.tiendo.core.world.SamplePlan;
+import vn.tiendo.core.world.SampleTree;
 import vn.tiendo.persistence.PersistenceTest;
-import vn.tiendo.persistence.SamplePlan;
-import vn.tiendo.persistence.SampleTree;
 
 @PersistenceTest
 class IntakesTest {

@@ -28,7 +28,7 @@ import vn.tiendo.core.plan.TaskId;
 import vn.tiendo.core.plan.register.PlanRegister;
 import vn.tiendo.core.plan.register.PlanRow;
 import vn.tiendo.core.plan.register.RelatedRow;
-import vn.tiendo.persistence.SamplePlan;
+import vn.tiendo.core.world.SamplePlan;
 import vn.tiendo.persistence.StatementLog;
 import vn.tiendo.persistence.WithSampleWorld;
 
@@ -175,9 +175,7 @@ class PlanRegisterTest extends WithSampleWorld {
         world.flush();
         assertThat(register.related(child.getId()))
                 .extracting(RelatedRow::citation, RelatedRow::plan)
-                .containsExactly(
-                        tuple(held.citation(), world.plan.getId()),
-                        tuple(law.citation(), null));
+                .containsExactly(tuple(held.citation(), world.plan.getId()), tuple(law.citation(), null));
         assertThat(register.carriedOutBy(world.plan.getId()))
                 .extracting(PlanRow::id)
                 .containsExactly(child.getId());

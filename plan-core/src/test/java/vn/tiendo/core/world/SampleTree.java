@@ -1,4 +1,4 @@
-package vn.tiendo.persistence;
+package vn.tiendo.core.world;
 
 import java.time.LocalDate;
 import java.util.Set;
