@@ -13,6 +13,7 @@ import vn.tiendo.core.dashboard.Scorecard;
 import vn.tiendo.core.obligation.AsOf;
 import vn.tiendo.core.obligation.ObligationQuery;
 import vn.tiendo.core.obligation.ObligationQuery.Narrowing;
+import vn.tiendo.core.obligation.ObligationQuery.Whose;
 import vn.tiendo.core.obligation.ObligationRegister;
 import vn.tiendo.core.obligation.Standing;
 import vn.tiendo.core.plan.PromiseKind;
@@ -40,10 +41,10 @@ class DashboardTest extends WithSampleWorld {
         assertThat(card.reports().count()).isZero();
         assertThat(card.reports().oldestDue()).isNull();
         assertThat(card.reports().total()).isEqualTo(4).isEqualTo(total(all.of(PromiseKind.REPORT, Set.of())));
-        Narrowing soon = new Narrowing(null, null, null, Dashboard.UPCOMING_DAYS, false, false);
+        Narrowing soon = new Narrowing(null, null, null, Dashboard.UPCOMING_DAYS, false, Whose.ANYBODYS);
         assertThat(card.upcoming().count()).isEqualTo(1).isEqualTo(total(all.with(soon)));
         assertThat(card.upcoming().nearest()).isEqualTo(LocalDate.of(2026, 12, 10));
-        Narrowing mine = new Narrowing(null, null, null, null, true, false);
+        Narrowing mine = Narrowing.TO_REVIEW;
         assertThat(card.reportsToReview()).isEqualTo(1).isEqualTo(total(all.with(mine)));
         assertThat(card.plansToDecide()).isZero();
     }
