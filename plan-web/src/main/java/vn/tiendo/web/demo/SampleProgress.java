@@ -38,6 +38,8 @@ class SampleProgress {
             "Thiếu cán bộ chuyên trách.");
     private static final List<String> RELUCTANT = List.of("Khe Sấu", "Bản Trà", "Sở Xây dựng");
 
+    private static final int LONG_AGO = 60;
+
     private final TravelClock clock;
     private final ReportProgress reportProgress;
     private final ReviewReport reviewReport;
@@ -51,7 +53,8 @@ class SampleProgress {
         Fate fate = Fate.of(row, RELUCTANT.stream().anyMatch(row.owing().bodyName()::contains));
         LocalDate due = row.state().facts().due();
         LocalDate on = fate.toldOn(due, issuedOn, today);
-        if (on == null) {
+        boolean early = row.origin().kind() == PromiseKind.REPORT && (due == null || due.isAfter(today));
+        if (on == null || early) {
             return;
         }
         boolean whole =
@@ -65,7 +68,8 @@ class SampleProgress {
 
     private void review(ProgressReportId report, @Nullable Actor reviewer, LocalDate told, LocalDate today, Fate fate) {
         LocalDate on = told.plusDays(1 + fate.seed() % 4);
-        if (reviewer == null || on.isAfter(today.minusDays(1)) || fate.seed() % 11 == 0) {
+        boolean waiting = on.isAfter(today.minusDays(12)) && fate.seed() % 2 == 0;
+        if (reviewer == null || on.isAfter(today.minusDays(1)) || waiting) {
             return;
         }
         clock.goTo(on, 60 + fate.seed() % 300);
@@ -93,7 +97,7 @@ class SampleProgress {
             return new Fate(seed, reluctant ? 45 : 100);
         }
 
-        /** The day it was told, or null when it never was. */
+        /** The day it was told, or null when it never was; what fell due long ago was told in the end. */
         @Nullable
         LocalDate toldOn(@Nullable LocalDate due, LocalDate issuedOn, LocalDate today) {
             boolean told = seed % 100 < share * 93 / 100;
@@ -102,9 +106,10 @@ class SampleProgress {
                 LocalDate some = today.minusDays(3 + seed % 25);
                 return seed % 2 == 0 && told && some.isAfter(issuedOn) ? some : null;
             }
-            int offset = seed % 13 == 0 ? 1 + seed % 9 : -(seed % 7);
+            boolean longAgo = due.isBefore(today.minusDays(LONG_AGO));
+            int offset = !told || seed % 13 == 0 ? 1 + seed % 9 : -(seed % 7);
             LocalDate on = due.plusDays(offset);
-            return told && on.isAfter(issuedOn) && !on.isAfter(lastWeek) ? on : null;
+            return (told || longAgo) && on.isAfter(issuedOn) && !on.isAfter(lastWeek) ? on : null;
         }
     }
 }
