@@ -242,9 +242,16 @@ public class Proposal {
 
     /** Nothing is left open: somebody leads or reports, all who are named are known, and a report has its day. */
     public boolean certain() {
-        return assignments.stream().anyMatch(named -> named.role() == AssignmentRole.LEAD)
-                && unknownPhrases().isEmpty()
-                && !undatedReport();
+        return !ledByNobody() && !doubtful();
+    }
+
+    /** Something was read that a person must settle; that a task names nobody is no doubt, the text may not say. */
+    public boolean doubtful() {
+        return !unknownPhrases().isEmpty() || undatedReport() || (kind == PromiseKind.REPORT && ledByNobody());
+    }
+
+    private boolean ledByNobody() {
+        return assignments.stream().noneMatch(named -> named.role() == AssignmentRole.LEAD);
     }
 
     /** A duty to report of its own of which the text does not say when. */

@@ -21,6 +21,22 @@ public record ReviewAddress(IntakeId intake, boolean onlyPoints) {
         return ROOT + intake + "?phan=" + part.word();
     }
 
+    public String head() {
+        return part(Asked.Part.HEAD);
+    }
+
+    public String bodies() {
+        return part(Asked.Part.BODIES);
+    }
+
+    public String correct(ProposalId proposal) {
+        return to(proposal, Asked.Mode.CORRECT);
+    }
+
+    public String split(ProposalId proposal) {
+        return to(proposal, Asked.Mode.SPLIT);
+    }
+
     public String to(ProposalId proposal) {
         return ROOT + intake + "?de-xuat=" + proposal + (onlyPoints ? "&loc=can-ra-soat" : "");
     }

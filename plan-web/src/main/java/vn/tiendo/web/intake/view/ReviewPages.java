@@ -55,7 +55,7 @@ public class ReviewPages {
         for (Proposal proposal : opened.intake().getProposals()) {
             List<String> notes = notes(proposal, said);
             boolean pending = proposal.getState() == ProposalState.PENDING;
-            boolean point = pending && (!proposal.certain() || !notes.isEmpty());
+            boolean point = pending && (proposal.doubtful() || !notes.isEmpty());
             rows.add(new ProposalRow(
                     rows.size() + 1, proposal, point, words.brief(proposal, opened.catalogue(), notes)));
         }
@@ -73,7 +73,10 @@ public class ReviewPages {
     private static Count count(List<ProposalRow> all) {
         int points = (int) all.stream().filter(ProposalRow::point).count();
         int pending = (int) all.stream().filter(ReviewPages::pending).count();
-        return new Count(all.size(), all.size() - pending, points, pending - points);
+        int certain = (int) all.stream()
+                .filter(row -> pending(row) && !row.point() && row.proposal().certain())
+                .count();
+        return new Count(all.size(), all.size() - pending, points, certain);
     }
 
     private static boolean pending(ProposalRow row) {

@@ -67,7 +67,7 @@ class ReviewWords {
             String more = unknown.size() > 1 ? say("intake.chip.more", unknown.size() - 1) : "";
             chips.add(Chip.of(Face.ASK, say("intake.chip.unknown", unknown.getFirst()) + more));
         } else if (chips.isEmpty()) {
-            chips.add(Chip.of(Face.ASK, say(nobody(proposal))));
+            chips.add(nobody(proposal));
         }
         Face face = proposal.undatedReport() ? Face.ASK : Face.WHEN;
         chips.add(Chip.of(face, deadlines.of(proposal.getDue().deadline())));
@@ -79,9 +79,7 @@ class ReviewWords {
         List<Fact> facts = new ArrayList<>();
         boolean report = proposal.getKind() == PromiseKind.REPORT;
         List<Chip> leads = named(proposal, AssignmentRole.LEAD, catalogue);
-        facts.add(new Fact(
-                report ? "reporter" : "lead",
-                leads.isEmpty() ? List.of(Chip.of(Face.ASK, say(nobody(proposal)))) : leads));
+        facts.add(new Fact(report ? "reporter" : "lead", leads.isEmpty() ? List.of(nobody(proposal)) : leads));
         List<Chip> cooperating = named(proposal, AssignmentRole.COOPERATE, catalogue);
         if (!cooperating.isEmpty()) {
             facts.add(new Fact("cooperate", cooperating));
@@ -108,8 +106,11 @@ class ReviewWords {
         return facts;
     }
 
-    private static String nobody(Proposal proposal) {
-        return proposal.getKind() == PromiseKind.REPORT ? "intake.chip.noReporter" : "intake.chip.noLead";
+    /** A report that nobody owes is a question; a task that names nobody only says so. */
+    private Chip nobody(Proposal proposal) {
+        return proposal.getKind() == PromiseKind.REPORT
+                ? Chip.of(Face.ASK, say("intake.chip.noReporter"))
+                : Chip.of(Face.LOOK, say("intake.chip.noLead"));
     }
 
     private List<Chip> named(Proposal proposal, AssignmentRole role, BodyCatalogue catalogue) {
