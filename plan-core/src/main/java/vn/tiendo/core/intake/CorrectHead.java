@@ -1,8 +1,11 @@
 package vn.tiendo.core.intake;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import vn.tiendo.core.body.Actor;
+import vn.tiendo.core.body.Bodies;
 import vn.tiendo.core.body.Command;
 import vn.tiendo.core.body.Permissions;
 import vn.tiendo.core.body.Role;
@@ -17,6 +20,8 @@ import vn.tiendo.core.shared.UseCase;
 @RequiredArgsConstructor
 public class CorrectHead {
     private final Intakes intakes;
+    private final Bodies bodies;
+    private final Clock clock;
 
     public void correct(Correction command) {
         Intake intake = intakes.byId(command.intake()).orElseThrow(() -> new NotFound(command.intake()));
@@ -25,8 +30,12 @@ public class CorrectHead {
         if (command.head().subject().isBlank()) {
             throw RuleViolation.on("subject", "intake.subject.missing");
         }
+        boolean issuerKnown = intake.getHead().issuer() != null;
         intake.correctHead(command.head(), command.signature(), command.recipients());
         intake.keepCitations(command.citations());
+        if (!issuerKnown && command.head().issuer() != null) {
+            Rematch.of(intake, bodies.on(LocalDate.now(clock)));
+        }
     }
 
     public record Correction(

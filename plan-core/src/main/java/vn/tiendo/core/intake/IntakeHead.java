@@ -28,7 +28,7 @@ public record IntakeHead(
         term = term == null ? new Term(null, null) : term;
     }
 
-    IntakeHead issuedBy(BodyId body) {
+    IntakeHead issuedBy(@Nullable BodyId body) {
         return new IntakeHead(typeName, number, symbol, place, issuedOn, issuerPhrase, body, subject, term);
     }
 

@@ -39,7 +39,7 @@ final class Proposing {
         String issuerPhrase = value(parsed.header().issuer());
         BodyMatcher wide = new BodyMatcher(catalogue, arrival.actor().actsFor());
         BodyId issuer = issuerPhrase == null ? null : wide.bodyNamed(issuerPhrase);
-        BodyMatcher matcher = issuer == null ? wide : new BodyMatcher(catalogue, issuer);
+        BodyMatcher matcher = issuerPhrase == null ? wide : new BodyMatcher(catalogue, issuer);
         IntakeHead head = head(parsed.header(), issuer, parsed.term());
         Intake intake = new Intake(arrival, head, signature(parsed.signature()));
         intake.propose(

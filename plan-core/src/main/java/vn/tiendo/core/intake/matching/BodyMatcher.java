@@ -13,13 +13,15 @@ import vn.tiendo.core.plan.Assignment;
 import vn.tiendo.core.plan.AssignmentRole;
 
 /**
- * Words of a text → a body or a group of the register. A full name, short name or alias decides; a name whose locality
- * was left out ("UBND tỉnh", "Phòng Nội vụ") is taken only when exactly one body beside or below the issuer, or else in
- * the whole register, begins so. Whatever is not certain stays unknown.
+ * Words of a text → a body or a group of the register. A full name decides; a short name, an alias or a name whose
+ * locality was left out ("UBND tỉnh", "Phòng Nội vụ") means somebody only beside or below the issuer, so it is taken only
+ * when the issuer is known and exactly one body fits. Words for many ("các Ban") are never one body. Whatever is not
+ * certain stays unknown.
  */
 public final class BodyMatcher {
     private final BodyCatalogue catalogue;
     private final @Nullable BodyId issuer;
+    private final Map<String, List<BodyEntry>> byFullName = new HashMap<>();
     private final Map<String, List<BodyEntry>> byName = new HashMap<>();
     private final Map<String, GroupEntry> groupByName = new HashMap<>();
 
@@ -27,9 +29,10 @@ public final class BodyMatcher {
         this.catalogue = catalogue;
         this.issuer = issuer;
         for (BodyEntry body : catalogue.bodies()) {
-            index(body.name(), body);
-            index(body.shortName(), body);
-            body.aliases().forEach(alias -> index(alias, body));
+            index(byFullName, body.name(), body);
+            index(byName, body.name(), body);
+            index(byName, body.shortName(), body);
+            body.aliases().forEach(alias -> index(byName, alias, body));
         }
         for (GroupEntry group : catalogue.groups()) {
             groupByName.put(NameForm.of(group.name()), group);
@@ -37,42 +40,49 @@ public final class BodyMatcher {
         }
     }
 
-    private void index(String name, BodyEntry body) {
-        List<BodyEntry> same = byName.computeIfAbsent(NameForm.of(name), k -> new ArrayList<>());
+    private static void index(Map<String, List<BodyEntry>> names, String name, BodyEntry body) {
+        List<BodyEntry> same = names.computeIfAbsent(NameForm.of(name), k -> new ArrayList<>());
         if (!same.contains(body)) {
             same.add(body);
         }
     }
 
     public Assignment match(AssignmentRole role, String phrase) {
-        String name = NameForm.of(phrase);
-        GroupEntry group = groupByName.get(name);
-        if (group != null) {
-            return new Assignment(role, phrase, null, group.id());
-        }
-        BodyId body = body(name);
-        return new Assignment(role, phrase, body, null);
+        GroupEntry group = issuer == null ? null : groupByName.get(NameForm.of(phrase));
+        return group == null
+                ? new Assignment(role, phrase, bodyNamed(phrase), null)
+                : new Assignment(role, phrase, null, group.id());
     }
 
     /** The one body meant; null when none or several could be. */
     public @Nullable BodyId bodyNamed(String phrase) {
-        return body(NameForm.of(phrase));
-    }
-
-    private @Nullable BodyId body(String name) {
+        String name = NameForm.of(phrase);
         if (name.isEmpty()) {
             return null;
         }
-        BodyId exact = onlyOne(byName.getOrDefault(name, List.of()));
-        if (exact != null) {
-            return exact;
+        BodyId full = onlyOne(plainly(phrase, byFullName.getOrDefault(name, List.of())));
+        if (full != null || issuer == null) {
+            return full;
         }
-        String start = name + " ";
-        return onlyOne(byName.entrySet().stream()
+        BodyId known = onlyOne(plainly(phrase, byName.getOrDefault(name, List.of())));
+        return known != null || CollectiveName.is(phrase) ? known : onlyOne(begunBy(name + " "));
+    }
+
+    /** For words that name many, only a body whose own name does so too. */
+    private static List<BodyEntry> plainly(String phrase, List<BodyEntry> candidates) {
+        return CollectiveName.is(phrase)
+                ? candidates.stream()
+                        .filter(body -> CollectiveName.is(body.name()))
+                        .toList()
+                : candidates;
+    }
+
+    private List<BodyEntry> begunBy(String start) {
+        return byName.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(start))
                 .flatMap(entry -> entry.getValue().stream())
                 .distinct()
-                .toList());
+                .toList();
     }
 
     private @Nullable BodyId onlyOne(List<BodyEntry> candidates) {

@@ -15,6 +15,7 @@ import vn.tiendo.core.body.Role;
 import vn.tiendo.core.intake.Intake;
 import vn.tiendo.core.intake.IntakeId;
 import vn.tiendo.core.intake.Intakes;
+import vn.tiendo.core.intake.matching.CollectiveName;
 import vn.tiendo.core.intake.matching.NameForm;
 import vn.tiendo.core.shared.NotFound;
 import vn.tiendo.core.shared.UseCase;

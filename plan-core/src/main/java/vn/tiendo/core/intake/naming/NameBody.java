@@ -15,6 +15,7 @@ import vn.tiendo.core.body.Role;
 import vn.tiendo.core.intake.Intake;
 import vn.tiendo.core.intake.IntakeId;
 import vn.tiendo.core.intake.Intakes;
+import vn.tiendo.core.intake.Rematch;
 import vn.tiendo.core.shared.NotFound;
 import vn.tiendo.core.shared.UseCase;
 
@@ -36,7 +37,13 @@ public class NameBody {
         if (command.group() != null) {
             return intake.means(command.phrase(), null, command.group());
         }
-        return intake.means(command.phrase(), body(command, intake), null);
+        boolean issuerKnown = intake.getHead().issuer() != null;
+        int changed = intake.means(command.phrase(), body(command, intake), null);
+        // a body that is new here has nobody beside or below it yet
+        if (!issuerKnown && intake.getHead().issuer() != null && command.body() != null) {
+            Rematch.of(intake, bodies.on(LocalDate.now(clock)));
+        }
+        return changed;
     }
 
     private BodyId body(Naming command, Intake intake) {

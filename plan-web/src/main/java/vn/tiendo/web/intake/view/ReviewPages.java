@@ -10,7 +10,7 @@ import vn.tiendo.core.intake.Intake;
 import vn.tiendo.core.intake.Proposal;
 import vn.tiendo.core.intake.ProposalId;
 import vn.tiendo.core.intake.ProposalState;
-import vn.tiendo.core.intake.naming.CollectiveName;
+import vn.tiendo.core.intake.matching.CollectiveName;
 import vn.tiendo.core.intake.reading.OpenIntake.Opened;
 import vn.tiendo.web.intake.form.SplitPoints;
 import vn.tiendo.web.intake.source.SourceMarkup;

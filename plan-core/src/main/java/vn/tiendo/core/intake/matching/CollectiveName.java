@@ -1,12 +1,12 @@
-package vn.tiendo.core.intake.naming;
+package vn.tiendo.core.intake.matching;
 
 import java.util.regex.Pattern;
 import vn.tiendo.core.shared.VietnameseText;
 
 /** Words that name many bodies at once ("các cơ quan liên quan", "UBND các xã", "thủ trưởng các đơn vị"). */
 public final class CollectiveName {
-    private static final Pattern MANY = Pattern.compile(
-            ".*\\b(cac|moi|nhung|toan the|tung)\\b.*|.*\\b(lien quan|truc thuoc)$|.*,.*|.* (va|;) .*(huyen|xa|phuong)$");
+    private static final Pattern MANY =
+            Pattern.compile(".*\\b(cac|moi|nhung|toan the|tung)\\b.*|.*\\b(lien quan|truc thuoc)");
 
     private CollectiveName() {}
 
