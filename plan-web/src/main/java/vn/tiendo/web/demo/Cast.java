@@ -8,26 +8,37 @@ import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.body.Role;
 
-/** Everybody in the sample world, by account name, and who speaks for each body. */
+/** Everybody in the sample world, by account name, and who reports and reviews for each body. */
 final class Cast {
     private final Map<String, Actor> actors;
-    private final Map<BodyId, Actor> speakers = new HashMap<>();
+    private final Map<BodyId, Actor> clerks;
+    private final Map<BodyId, Actor> reviewers;
 
     Cast(Map<String, Actor> actors) {
         this.actors = actors;
-        actors.values().stream()
-                .filter(actor -> actor.has(Role.CLERK) || actor.has(Role.REVIEWER))
-                .forEach(actor -> speakers.merge(
-                        actor.body(), actor, (a, b) -> b.has(Role.REVIEWER) && b.has(Role.CLERK) ? b : a));
+        this.clerks = holding(Role.CLERK);
+        this.reviewers = holding(Role.REVIEWER);
+    }
+
+    private Map<BodyId, Actor> holding(Role role) {
+        Map<BodyId, Actor> byBody = new HashMap<>();
+        actors.values().stream().filter(actor -> actor.has(role)).forEach(actor -> byBody.put(actor.body(), actor));
+        return byBody;
     }
 
     Actor actor(String account) {
         return Objects.requireNonNull(actors.get(account), account);
     }
 
-    /** Null for a body whose papers another one handles. */
+    /** Who reports for a body; null where nobody does. */
     @Nullable
-    Actor speakerOf(BodyId body) {
-        return speakers.get(body);
+    Actor clerkOf(BodyId body) {
+        return clerks.get(body);
+    }
+
+    /** Who accepts or returns reports for a body; null where nobody does. */
+    @Nullable
+    Actor reviewerOf(BodyId body) {
+        return reviewers.get(body);
     }
 }

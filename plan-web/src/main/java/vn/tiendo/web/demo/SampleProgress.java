@@ -45,8 +45,8 @@ class SampleProgress {
     private final ReviewReport reviewReport;
 
     void tell(ObligationRow row, LocalDate issuedOn, LocalDate today, Cast cast) {
-        Actor reporter = cast.speakerOf(row.owing().body());
-        Actor reviewer = cast.speakerOf(row.owing().reviewer());
+        Actor reporter = cast.clerkOf(row.owing().body());
+        Actor reviewer = cast.reviewerOf(row.owing().reviewer());
         if (reporter == null) {
             return;
         }
