@@ -46,8 +46,10 @@ public record DeadlineForm(String kind, String bound, Days days, Rhythm rhythm, 
     }
 
     /** Counted from an event. */
-    public record After(String amount, boolean working, String event) {
+    public record After(String amount, Boolean working, String event) {
         public After {
+            // a box that is not ticked is not sent, and a primitive would make the whole form unreadable
+            working = Objects.requireNonNullElse(working, false);
             amount = Objects.requireNonNullElse(amount, "");
             event = Objects.requireNonNullElse(event, "");
         }
