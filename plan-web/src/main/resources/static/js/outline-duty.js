@@ -53,8 +53,8 @@ const shown = (field, value) => field === 'when' ? value.words : field === 'prod
 
 function chip(kind, field, text, label, act, more = null) {
   const strong = kind === 'sure' && (field === 'lead' || field === 'when');
-  const face = [el('span', {class: 'k'}, word(field === 'lead' && kind !== 'ask' ? label : field)), strong ? el('b', {}, text) : text];
-  const inner = kind === 'ask' ? [text] : face;
+  const face = [el('span', {class: 'k'}, word(field === 'lead' ? label : field)), strong ? el('b', {}, text) : text];
+  const inner = kind === 'ask' && !more?.named ? [text] : face;
   return el('span', {class: `chip ${kind}`}, el('button', {type: 'button', class: 'chip-b', onclick: act, title: more?.title}, icon(ICONS[field]), ...inner), more?.close ?? null);
 }
 
@@ -71,7 +71,7 @@ export function chips(line, duty, said, current, editor) {
     const values = field === 'lead' || field === 'coop' ? duty.named.filter((n) => n.role === role[field]) : has(duty, field) ? [duty[field]] : [];
     for (const value of values) {
       if (typeof value === 'object' && 'body' in value && unknown(value)) {
-        row.append(chip('ask', field, word('unknown', value.phrase), lead, open(field)));
+        row.append(chip('ask', field, word('unknown', value.phrase), lead, open(field), {named: true}));
       } else {
         row.append(chip('sure', field, shown(field, value), lead, open(field)));
       }

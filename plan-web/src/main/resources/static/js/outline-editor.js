@@ -148,6 +148,7 @@ function answered(doc, lines = false) {
   if (lines) editor.take(JSON.parse(answer.dataset.state).lines);
   page.saved(answer.dataset.saved);
   main.querySelector('[data-refused]')?.remove();
+  document.getElementById('thong-bao')?.replaceChildren();
   light();
 }
 

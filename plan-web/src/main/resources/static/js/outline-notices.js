@@ -41,7 +41,12 @@ function own(saver, entry) {
 // what lay in this browser when the page was opened
 export function kept(saver, first, restore) {
   const entry = saver.kept();
-  if (!entry?.state) return;
+  if (!entry) return;
+  if (!entry.state) {
+    saver.drop();
+    if (entry.saved > first.version) location.reload();
+    return;
+  }
   const {head, end, lines} = first;
   if (JSON.stringify(entry.state) === JSON.stringify({head, end, lines})) { saver.drop(); return; }
   if (entry.mine || entry.version !== first.version) { own(saver, entry); return; }

@@ -20,6 +20,11 @@ export class Saver {
     try { localStorage.setItem(this.key, JSON.stringify(entry)); } catch { /* storage full or forbidden: the page itself still holds it */ }
   }
 
+  // a page loaded again before the save was through would show what stood before: it must know better
+  settled() {
+    try { localStorage.setItem(this.key, JSON.stringify({at: Date.now(), sent: false, saved: this.page.version})); } catch { this.drop(); }
+  }
+
   drop() { localStorage.removeItem(this.key); }
 
   changed(wait = WAIT) {
@@ -55,7 +60,7 @@ export class Saver {
     if (answer.status === 422) return this.stop(async () => this.page.refused(sentence(await answer.text())), false);
     if (!answer.ok || answer.redirected) return this.later(answer.status || 401);
     this.page.answered(await parsed(answer));
-    if (!this.dirty) this.drop();
+    if (!this.dirty) this.settled();
     return true;
   }
 

@@ -17,7 +17,6 @@ import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.body.Bodies;
 import vn.tiendo.core.directive.Relation;
 import vn.tiendo.core.drafting.SaveDraft;
-import vn.tiendo.core.drafting.basis.FindParents;
 import vn.tiendo.core.plan.Plan;
 import vn.tiendo.core.plan.PlanId;
 import vn.tiendo.core.plan.register.PlanRegister;
@@ -33,7 +32,7 @@ class EditorController {
     private final DraftPage page;
     private final SaveDraft saveDraft;
     private final PlanRegister register;
-    private final FindParents parents;
+    private final BasisChoice choice;
     private final Bodies bodies;
     private final Clock clock;
 
@@ -53,7 +52,7 @@ class EditorController {
                         .filter(row -> row.relation() == Relation.IMPLEMENTS)
                         .sorted(Comparator.comparing(RelatedRow::citation))
                         .toList());
-        model.addAttribute("parents", parents.of(actor, null));
+        choice.offer(actor, model);
         model.addAttribute("catalogue", bodies.on(LocalDate.now(clock)));
         if (!model.containsAttribute("named")) {
             model.addAttribute("named", BasisForm.empty());

@@ -17,9 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.body.Permissions;
 import vn.tiendo.core.body.Role;
-import vn.tiendo.core.directive.DirectiveRegister;
 import vn.tiendo.core.drafting.StartDraft;
-import vn.tiendo.core.drafting.basis.FindParents;
 import vn.tiendo.core.plan.PlanId;
 import vn.tiendo.core.shared.RuleViolation;
 import vn.tiendo.web.shared.CurrentActor;
@@ -31,8 +29,7 @@ class StartController {
     private static final int AUTUMN = 9;
 
     private final StartDraft startDraft;
-    private final FindParents parents;
-    private final DirectiveRegister directives;
+    private final BasisChoice choice;
     private final Clock clock;
 
     /** {@code plan}: the superior's plan one came from, ticked already. */
@@ -68,8 +65,7 @@ class StartController {
     }
 
     private String show(Actor actor, Model model) {
-        model.addAttribute("parents", parents.of(actor, null));
-        model.addAttribute("others", directives.knownByName(null));
+        choice.offer(actor, model);
         return "drafting/start";
     }
 
