@@ -46,7 +46,9 @@ class TemplatesTest {
         Path sampleWorld = Files.WEB.resolve("vn/tiendo/web/demo");
         JavaText.in(Files.WEB).stream()
                 .filter(text -> !text.file().startsWith(sampleWorld))
-                .filter(text -> FOREIGN_LETTER.matcher(text.text()).find())
+                // a pattern reads words, it does not show them
+                .filter(text -> !text.text().contains("\\")
+                        && FOREIGN_LETTER.matcher(text.text()).find())
                 .forEach(text -> words.add(text.where(), text.text()));
         words.shouldBeNone();
     }
