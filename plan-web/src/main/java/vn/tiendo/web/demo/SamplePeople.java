@@ -79,7 +79,17 @@ class SamplePeople implements SampleSignIns {
 
     @Override
     public List<Sample> list() {
-        return listed().map(column -> new Sample(column[0], List.of(column[4].split(",")), column[3]))
+        return listed().map(column -> new Sample(column[0], List.of(column[4].split(",")), column[3] + ", " + office(column[2])))
                 .toList();
+    }
+
+    /** The short name of a body by its key: "SNV" is Sở Nội vụ, "DU xã Khe Sấu" Đảng ủy xã Khe Sấu. */
+    private static String office(String key) {
+        return SampleText.lines("bodies.tsv").stream()
+                .map(line -> line.split("\t", -1))
+                .filter(column -> column[0].equals(key))
+                .map(column -> column[8])
+                .findFirst()
+                .orElseGet(() -> key.replaceFirst("^DU ", "Đảng ủy ").replaceFirst("^UB ", "UBND "));
     }
 }

@@ -73,7 +73,7 @@ class SampleProgress {
             return;
         }
         clock.goTo(on, 60 + fate.seed() % 300);
-        boolean accepted = fate.seed() % 17 != 0;
+        boolean accepted = fate.seed() % 17 != 0 || told.isBefore(today.minusDays(LONG_AGO));
         reviewReport.review(
                 new Verdict(reviewer, report, accepted, "Chưa có số liệu so với kỳ trước, đề nghị bổ sung."));
     }
@@ -108,8 +108,9 @@ class SampleProgress {
             }
             boolean longAgo = due.isBefore(today.minusDays(LONG_AGO));
             int offset = !told || seed % 13 == 0 ? 1 + seed % 9 : -(seed % 7);
-            LocalDate on = due.plusDays(offset);
-            return (told || longAgo) && on.isAfter(issuedOn) && !on.isAfter(lastWeek) ? on : null;
+            LocalDate wished = due.plusDays(offset);
+            LocalDate on = wished.isAfter(issuedOn) ? wished : issuedOn.plusDays(1);
+            return (told || longAgo) && !on.isAfter(lastWeek) ? on : null;
         }
     }
 }
