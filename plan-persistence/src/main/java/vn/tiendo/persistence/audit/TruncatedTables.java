@@ -7,12 +7,12 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.core.audit.EmptyInstallation;
 
-/** Everything people entered goes; the rules that came with the schema, and the sessions that ask for this, stay. */
+/** Everything people entered goes, their open sessions too; the rules that came with the schema stay. */
 @Repository
 @RequiredArgsConstructor
 class TruncatedTables implements EmptyInstallation {
     private static final List<String> KEPT =
-            List.of("flyway_schema_history", "cadence_policy", "spring_session", "spring_session_attributes");
+            List.of("flyway_schema_history", "cadence_policy", "layout_profile", "layout_measure");
 
     private final JdbcClient jdbc;
 

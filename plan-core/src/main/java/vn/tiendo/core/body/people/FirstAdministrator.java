@@ -36,5 +36,10 @@ public class FirstAdministrator {
     }
 
     public record Appointment(
-            String userName, String displayName, String officeName, String hash, boolean mustChangePassword) {}
+            String userName, String displayName, String officeName, String hash, boolean mustChangePassword) {
+        @Override
+        public String toString() {
+            return "Appointment[" + userName + "]";
+        }
+    }
 }

@@ -22,6 +22,9 @@ public class HirePerson {
 
     public PersonId hire(Hiring command) {
         Permissions.require(command.actor(), Role.ADMIN);
+        if (command.place().title().isBlank()) {
+            throw RuleViolation.on("title", "admin.title.missing");
+        }
         if (command.place().roles().isEmpty()) {
             throw RuleViolation.on("roles", "admin.roles.missing");
         }

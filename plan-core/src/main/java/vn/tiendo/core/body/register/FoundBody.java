@@ -10,6 +10,8 @@ import vn.tiendo.core.body.BodyProfile;
 import vn.tiendo.core.body.Command;
 import vn.tiendo.core.body.Permissions;
 import vn.tiendo.core.body.Role;
+import vn.tiendo.core.shared.NotFound;
+import vn.tiendo.core.shared.RuleViolation;
 import vn.tiendo.core.shared.UseCase;
 
 /** Enters a new body into the register. */
@@ -20,9 +22,26 @@ public class FoundBody {
 
     public BodyId found(Founding command) {
         Permissions.require(command.actor(), Role.ADMIN);
+        check(command.profile(), command.on());
         Body body = Body.founded(command.name(), command.shortName(), command.profile(), command.on());
         bodies.add(body);
         return body.getId();
+    }
+
+    private void check(BodyProfile profile, LocalDate on) {
+        if (profile.kind().isBlank()) {
+            throw RuleViolation.on("profile.kind", "body.kind.missing");
+        }
+        BodyId parent = profile.parent();
+        if (parent == null && profile.servesParent()) {
+            throw RuleViolation.on("profile.parent", "body.parent.missing");
+        }
+        if (parent != null) {
+            Body above = bodies.byId(parent).orElseThrow(() -> new NotFound(parent));
+            if (!above.existsOn(on)) {
+                throw RuleViolation.on("profile.parent", "body.parent.notThen", on);
+            }
+        }
     }
 
     public record Founding(Actor actor, String name, String shortName, BodyProfile profile, LocalDate on)
