@@ -1,5 +1,6 @@
 package vn.tiendo.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import lombok.RequiredArgsConstructor;
@@ -11,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.tiendo.web.auth.SampleSignIns;
+import vn.tiendo.web.auth.SampleSignIns.Sample;
 
 /** Tells whoever started the application where it is and, on a trial copy, who can sign in. */
 @Slf4j
@@ -28,8 +30,11 @@ class Welcome {
         StringJoiner lines = new StringJoiner("\n  ", "\n\n  ", "\n");
         lines.add(say("frame.ready.address", "http://localhost:" + environment.getProperty("local.server.port")));
         samples.ifAvailable(known -> {
-            lines.add(say("frame.ready.samples", known.password()));
-            known.list().forEach(one -> lines.add("  %-12s %s".formatted(one.userName(), one.title())));
+            List<Sample> people = known.list();
+            if (!people.isEmpty()) {
+                lines.add(say("frame.ready.samples", known.password()));
+            }
+            people.forEach(one -> lines.add("  %-12s %s".formatted(one.userName(), one.title())));
         });
         log.info("{}", lines);
     }

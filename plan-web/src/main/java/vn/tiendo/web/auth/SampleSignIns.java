@@ -7,6 +7,7 @@ public interface SampleSignIns {
     /** One password for all of them. */
     String password();
 
+    /** Those who can still sign in; nobody once the sample world was cleared. */
     List<Sample> list();
 
     /** One sample person: the name to type, the roles and the title on the door. */

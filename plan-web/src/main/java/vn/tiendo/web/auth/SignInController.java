@@ -41,7 +41,10 @@ class SignInController {
         model.addAttribute("back", SafePath.of(tiep.orElse(null)));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("minutes", AttemptLimit.LOCK.toMinutes());
-        samples.ifAvailable(sample -> model.addAttribute("samples", sample));
+        samples.ifAvailable(known -> {
+            model.addAttribute("samples", known.list());
+            model.addAttribute("samplePassword", known.password());
+        });
         return "auth/sign-in";
     }
 }

@@ -20,6 +20,7 @@ import vn.tiendo.core.body.Body;
 import vn.tiendo.core.body.Role;
 import vn.tiendo.core.body.people.Membership;
 import vn.tiendo.core.body.people.People;
+import vn.tiendo.core.body.people.People.PersonEntry;
 import vn.tiendo.core.body.people.Person;
 import vn.tiendo.web.auth.SampleSignIns;
 
@@ -79,7 +80,11 @@ class SamplePeople implements SampleSignIns {
 
     @Override
     public List<Sample> list() {
-        return listed().map(column -> new Sample(column[0], List.of(column[4].split(",")), column[3] + ", " + office(column[2])))
+        Map<String, String> present = people.list().stream()
+                .filter(PersonEntry::enabled)
+                .collect(Collectors.toMap(PersonEntry::userName, PersonEntry::displayName));
+        return listed().filter(column -> column[1].equals(present.get(column[0])))
+                .map(column -> new Sample(column[0], List.of(column[4].split(",")), column[3] + ", " + office(column[2])))
                 .toList();
     }
 
