@@ -45,8 +45,11 @@ class SqlPlanRegister implements PlanRegister {
                     + where.value(statuses.stream().map(Enum::name).toList()) + ")");
         }
         if (text != null && !text.isBlank()) {
-            String issuer = "body_name_on(p.issuer_id, coalesce(p.issued_on, " + today(where) + "))";
-            where.contains(text, "p.subject", "p.symbol", issuer);
+            where.and("""
+                    fold(p.subject) like WORDS or fold(p.symbol) like WORDS
+                    or p.issuer_id in (
+                        select body_id from body_name where fold(name) like WORDS or fold(short_name) like WORDS)
+                    """.replace("WORDS", where.holding(text)));
         }
         long total = jdbc.sql("select count(*) from plan p where " + where.sql())
                 .params(where.values())

@@ -22,15 +22,10 @@ public final class Where {
         return this;
     }
 
-    /** At least one of the columns holds the words, whatever their marks and case. */
-    public Where contains(String words, String... columns) {
+    /** What a folded column is held against to hold the words, whatever their marks and case; wildcards are taken by the letter. */
+    public String holding(String words) {
         String escaped = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        String pattern = "'%' || fold(" + value(escaped) + ") || '%'";
-        List<String> either = new ArrayList<>();
-        for (String column : columns) {
-            either.add("fold(" + column + ") like " + pattern);
-        }
-        return and(String.join(" or ", either));
+        return "'%' || fold(" + value(escaped) + ") || '%'";
     }
 
     public String sql() {

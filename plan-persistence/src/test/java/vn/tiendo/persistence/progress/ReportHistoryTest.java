@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +73,17 @@ class ReportHistoryTest extends WithSampleWorld {
                             assertThat(first.said().reason()).isEqualTo("Thiếu số liệu");
                         });
         assertThat(history.of(world.owedBy(tree.communeB).getId())).isEmpty();
+    }
+
+    @Test
+    void only_what_was_said_of_the_newest_report_still_counts() {
+        assertThat(history.lastSaid(Set.of())).isEmpty();
+        assertThat(history.lastSaid(Set.of(owed.getId()))).isEmpty();
+        ProgressReport third = report("2026-07-01T00:00:00Z", 100, List.of());
+        reports.add(Review.accepting(third.getId(), tree.clerk.getId(), Instant.parse("2026-07-02T00:00:00Z")));
+        world.flush();
+        assertThat(history.lastSaid(Set.of(owed.getId())).get(owed.getId()).accepted())
+                .isTrue();
     }
 
     @Test
