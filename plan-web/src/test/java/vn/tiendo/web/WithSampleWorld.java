@@ -26,6 +26,9 @@ import vn.tiendo.persistence.TestDatabase;
 @Import(TestDatabase.class)
 @ActiveProfiles("demo")
 public abstract class WithSampleWorld {
+    /** What the frame around a page costs: who it is, the head of its papers, the figures of the rail. */
+    protected static final int FRAME = 14;
+
     @Autowired
     protected MockMvc web;
 

@@ -48,7 +48,8 @@ public record ObligationLine(ObligationRow row, AsOf asOf, WhyThisStanding why) 
     public boolean saidByQuote() {
         String quote = row.origin().quote();
         return quote != null
-                && VietnameseText.fold(quote).endsWith(VietnameseText.fold(row.origin().text()));
+                && VietnameseText.fold(quote)
+                        .endsWith(VietnameseText.fold(row.origin().text()));
     }
 
     public @Nullable LocalDate due() {

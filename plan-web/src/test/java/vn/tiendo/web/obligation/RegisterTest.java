@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.web.WithSampleWorld;
 
 class RegisterTest extends WithSampleWorld {
-    private static final int STATEMENTS = 19;
+    private static final int STATEMENTS = FRAME + 8;
 
     @ParameterizedTest
     @CsvSource({

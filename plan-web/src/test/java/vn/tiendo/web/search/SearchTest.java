@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.web.WithSampleWorld;
 
 class SearchTest extends WithSampleWorld {
-    private static final int STATEMENTS = 20;
+    private static final int STATEMENTS = FRAME + 8;
 
     @Test
     void words_without_marks_find_plans_work_and_bodies() throws Exception {
