@@ -5,14 +5,44 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import vn.tiendo.core.body.Actor;
+import vn.tiendo.core.body.people.SignIn;
+import vn.tiendo.core.drafting.DraftDuty;
+import vn.tiendo.core.drafting.DraftItem;
+import vn.tiendo.core.drafting.SaveDraft;
+import vn.tiendo.core.drafting.StartDraft;
+import vn.tiendo.core.plan.Addressee;
+import vn.tiendo.core.plan.Due;
+import vn.tiendo.core.plan.Plan;
+import vn.tiendo.core.plan.PlanId;
+import vn.tiendo.core.plan.Plans;
+import vn.tiendo.core.plan.PromiseKind;
+import vn.tiendo.core.plan.Section;
+import vn.tiendo.core.plan.SectionId;
+import vn.tiendo.core.plan.Signature;
 import vn.tiendo.web.WithSampleWorld;
 
 class ApprovalTest extends WithSampleWorld {
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private StartDraft startDraft;
+
+    @Autowired
+    private SaveDraft saveDraft;
+
+    @Autowired
+    private Plans plans;
+
     @Test
     void a_plan_goes_up_comes_back_goes_up_again_and_is_issued() throws Exception {
-        String plan = one(page("tai.lv", "/ke-hoach?trang-thai=DRAFT"), "href=\"(/ke-hoach/[0-9a-f-]{36})\"");
+        String plan = draft("tai.lv");
 
         assertThat(send("tai.lv", plan, "/duyet").getStatus()).isEqualTo(403);
         assertThat(send("tai.lv", plan, "/trinh").getStatus()).isEqualTo(302);
@@ -46,6 +76,23 @@ class ApprovalTest extends WithSampleWorld {
                 .getResponse();
         assertThat(stale.getStatus()).isEqualTo(409);
         assertThat(stale.getContentAsString(StandardCharsets.UTF_8)).contains("Cần nêu rõ đơn vị đầu mối.");
+    }
+
+    /** A plan of the person's body with one task in it. */
+    private String draft(String person) {
+        Actor actor = signIn.account(person).orElseThrow().actor();
+        PlanId id = startDraft.start(new StartDraft.Start(actor, "Dọn vệ sinh đường làng", null, List.of()));
+        Plan plan = plans.byId(id).orElseThrow();
+        DraftDuty task = new DraftDuty(
+                UUID.randomUUID(), PromiseKind.TASK, List.of(), Due.UNSPECIFIED, null, Addressee.NOBODY, null);
+        DraftItem line = new DraftItem(
+                SectionId.next(), Section.Kind.ITEM, 2, "Các thôn dọn vệ sinh hằng tuần.", List.of(task));
+        saveDraft.save(new SaveDraft.Saving(
+                actor,
+                id,
+                plan.seenVersion(),
+                new SaveDraft.Draft(plan.getHead(), List.of(line), null, List.of(), Signature.NONE)));
+        return "/ke-hoach/" + id;
     }
 
     private MockHttpServletResponse send(String person, String plan, String verb, String... fields) throws Exception {
