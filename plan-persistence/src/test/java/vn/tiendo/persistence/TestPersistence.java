@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
             @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             @Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class)
         })
-@Import({TestDatabase.class, CountedStatements.class})
+@Import(TestDatabase.class)
 class TestPersistence {
     @Bean
     Clock clock() {

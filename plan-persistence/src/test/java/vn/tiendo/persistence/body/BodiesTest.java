@@ -16,7 +16,7 @@ import vn.tiendo.core.body.people.Person;
 import vn.tiendo.core.calendar.CadencePolicy;
 import vn.tiendo.core.obligation.Policies;
 import vn.tiendo.core.world.SampleTree;
-import vn.tiendo.persistence.StatementLog;
+import vn.tiendo.persistence.Statements;
 import vn.tiendo.persistence.WithSampleWorld;
 
 class BodiesTest extends WithSampleWorld {
@@ -66,8 +66,8 @@ class BodiesTest extends WithSampleWorld {
     }
 
     @Test
-    void the_whole_catalogue_costs_two_statements(@Autowired StatementLog statements) throws Exception {
-        assertThat(statements.during(() -> bodies.on(DAY))).hasSize(2);
+    void the_whole_catalogue_costs_two_statements() throws Exception {
+        assertThat(Statements.during(() -> bodies.on(DAY))).hasSize(2);
     }
 
     @Test

@@ -21,7 +21,7 @@ import vn.tiendo.core.obligation.ObligationRow;
 import vn.tiendo.core.obligation.Standing;
 import vn.tiendo.core.plan.Plan;
 import vn.tiendo.core.plan.PromiseKind;
-import vn.tiendo.persistence.StatementLog;
+import vn.tiendo.persistence.Statements;
 import vn.tiendo.persistence.WithSampleWorld;
 
 class ObligationRegisterTest extends WithSampleWorld {
@@ -177,12 +177,12 @@ class ObligationRegisterTest extends WithSampleWorld {
     }
 
     @Test
-    void no_list_or_figure_costs_more_statements_with_more_rows(@Autowired StatementLog statements) throws Exception {
+    void no_list_or_figure_costs_more_statements_with_more_rows() throws Exception {
         ObligationQuery everything = allFor(tree.province);
-        assertThat(statements.during(() -> register.page(everything, 0, 50))).hasSize(2);
-        assertThat(statements.during(() -> register.countByStanding(everything)))
+        assertThat(Statements.during(() -> register.page(everything, 0, 50))).hasSize(2);
+        assertThat(Statements.during(() -> register.countByStanding(everything)))
                 .hasSize(1);
-        assertThat(statements.during(() -> register.tallyByBody(everything, 50)))
+        assertThat(Statements.during(() -> register.tallyByBody(everything, 50)))
                 .hasSize(1);
     }
 }

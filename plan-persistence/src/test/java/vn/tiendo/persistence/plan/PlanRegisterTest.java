@@ -29,7 +29,7 @@ import vn.tiendo.core.plan.register.PlanRegister;
 import vn.tiendo.core.plan.register.PlanRow;
 import vn.tiendo.core.plan.register.RelatedRow;
 import vn.tiendo.core.world.SamplePlan;
-import vn.tiendo.persistence.StatementLog;
+import vn.tiendo.persistence.Statements;
 import vn.tiendo.persistence.WithSampleWorld;
 
 class PlanRegisterTest extends WithSampleWorld {
@@ -183,11 +183,11 @@ class PlanRegisterTest extends WithSampleWorld {
     }
 
     @Test
-    void a_plan_is_read_whole_in_a_fixed_number_of_statements(@Autowired StatementLog statements) throws Exception {
+    void a_plan_is_read_whole_in_a_fixed_number_of_statements() throws Exception {
         var seen = seenBy(tree.communeA);
         entities.clear();
-        assertThat(statements.during(() -> plans.byId(world.plan.getId()))).hasSize(8);
-        assertThat(statements.during(() -> register.page(seen, Set.of(), null, 0)))
+        assertThat(Statements.during(() -> plans.byId(world.plan.getId()))).hasSize(8);
+        assertThat(Statements.during(() -> register.page(seen, Set.of(), null, 0)))
                 .hasSize(2);
     }
 }
