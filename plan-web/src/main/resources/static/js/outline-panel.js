@@ -22,7 +22,9 @@ export function openPanel(place, line, duty, field, editor) {
   const title = word(field === 'lead' && dutyOf(editor.lines(), duty).kind === 'REPORT' ? 'who' : field);
   const body = el('div', {class: 'panel-b'});
   const done = el('button', {type: 'button', class: 'btn s', onclick: () => closePanel()}, word('done'));
-  const node = el('div', {class: 'panel', role: 'group', 'aria-label': title}, el('p', {class: 'lbl'}, title), body, el('p', {class: 'flow'}, done));
+  // the boxes of a deadline bring their own title
+  const head = field === 'when' ? null : el('p', {class: 'lbl'}, title);
+  const node = el('div', {class: 'panel', role: 'group', 'aria-label': title}, head, body, el('p', {class: 'flow'}, done));
   node.addEventListener('keydown', (e) => {
     if (e.key === 'Escape') { e.preventDefault(); e.stopPropagation(); closePanel(); }
   });
