@@ -84,7 +84,8 @@ class SamplePeople implements SampleSignIns {
                 .filter(PersonEntry::enabled)
                 .collect(Collectors.toMap(PersonEntry::userName, PersonEntry::displayName));
         return listed().filter(column -> column[1].equals(present.get(column[0])))
-                .map(column -> new Sample(column[0], List.of(column[4].split(",")), column[3] + ", " + office(column[2])))
+                .map(column ->
+                        new Sample(column[0], List.of(column[4].split(",")), column[3] + ", " + office(column[2])))
                 .toList();
     }
 

@@ -6,10 +6,13 @@ import static org.springframework.security.test.web.servlet.response.SecurityMoc
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +28,10 @@ import vn.tiendo.core.body.people.Person;
 import vn.tiendo.persistence.Statements;
 
 class PeopleTest extends WithAdministrator {
-    private static final int STATEMENTS = 12;
+    /** The gate's way to the page that says who may not do what, with status 403. */
+    private static final String REFUSED = "/loi/quyen";
+
+    private static final int STATEMENTS = 20;
 
     @Autowired
     People people;
@@ -126,7 +132,7 @@ class PeopleTest extends WithAdministrator {
     })
     void what_is_missing_or_wrong_is_said_and_what_was_typed_stays(String field, String typed, String said)
             throws Exception {
-        var fields = new java.util.LinkedHashMap<String, String>();
+        Map<String, String> fields = new LinkedHashMap<>();
         fields.put("displayName", "Nguyễn Thị Lan");
         fields.put("userName", userName);
         fields.put("body", body);
@@ -150,8 +156,7 @@ class PeopleTest extends WithAdministrator {
                 "/quan-tri",
                 "/quan-tri/nhat-ky",
                 "/quan-tri/nguoi-dung/moi",
-                "/quan-tri/du-lieu-mau",
-                "/don-vi/moi"
+                "/quan-tri/du-lieu-mau"
             })
     void only_an_administrator_sees_the_administration(String address) throws Exception {
         settled("HEAD");
@@ -164,7 +169,7 @@ class PeopleTest extends WithAdministrator {
         settled("LEADER");
         String own = address();
         web.perform(post(address.formatted(own)).with(as(userName)).with(csrf()))
-                .andExpect(status().isForbidden());
+                .andExpect(forwardedUrl(REFUSED));
         assertThat(person().isEnabled()).isTrue();
         assertThat(person().isMustChangePassword()).isFalse();
     }
@@ -182,6 +187,20 @@ class PeopleTest extends WithAdministrator {
                         "againPassword",
                         "cau-cua-rieng-toi")
                 .andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void only_an_administrator_keeps_the_register_of_bodies() throws Exception {
+        settled("HEAD");
+        String office = "/don-vi/" + body;
+        assertThat(page(userName, office)).doesNotContain(office + "/ket-thuc");
+        web.perform(get("/don-vi/moi").with(as(userName))).andExpect(status().isForbidden());
+        for (String verb : List.of("/ten-khac", "/doi-ten", "/ket-thuc")) {
+            send(userName, office + verb, "alias", "Sở", "name", "Sở", "from", "1/1/2027", "lastDay", "1/1/2027")
+                    .andExpect(status().isForbidden());
+        }
+        send(userName, "/don-vi/moi", "name", "Sở", "on", "1/1/2026", "profile.system", "STATE", "profile.level", "PROVINCE")
+                .andExpect(status().isForbidden());
     }
 
     @Test

@@ -7,9 +7,9 @@ import static org.springframework.security.test.web.servlet.response.SecurityMoc
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +18,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -51,12 +52,12 @@ class SampleDataTest {
     }
 
     private static String text(ResultActions result) throws Exception {
-        return result.andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return WithAdministrator.text(result.andExpect(status().isOk()));
     }
 
     @Test
     void a_trial_ends_with_one_administrator_and_the_sample_world_does_not_come_back() throws Exception {
-        as("vinh.dq", post("/quan-tri/xoa-du-lieu-mau")).andExpect(status().isForbidden());
+        as("vinh.dq", post("/quan-tri/xoa-du-lieu-mau")).andExpect(forwardedUrl("/loi/quyen"));
         assertThat(text(as("quantri", get("/quan-tri/du-lieu-mau"))))
                 .contains("Mất hẳn " + people.list().size() + " người dùng");
         assertThat(signInPage()).contains("vinh.dq", "hoailam-2026");

@@ -15,11 +15,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.util.HtmlUtils;
 import vn.tiendo.persistence.TestDatabase;
 
 /** An empty installation whose first administrator the settings named: whatever else there is was made through the pages. */
@@ -48,7 +50,7 @@ public abstract class WithAdministrator {
 
     /** Names and values of the fields in turn. */
     protected ResultActions send(String userName, String address, String... fields) throws Exception {
-        MockHttpServletRequestBuilder request = post(address).with(as(userName)).with(csrf());
+        MockHttpServletRequestBuilder request = post(address).session(new MockHttpSession()).with(as(userName)).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
@@ -94,7 +96,7 @@ public abstract class WithAdministrator {
     }
 
     protected static String text(ResultActions result) throws Exception {
-        return result.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return HtmlUtils.htmlUnescape(result.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
     }
 
     protected static String toldOnce(String page) {
