@@ -17,7 +17,7 @@ import vn.tiendo.core.obligation.ObligationQuery.Whose;
 import vn.tiendo.core.obligation.ObligationRegister;
 import vn.tiendo.core.obligation.Standing;
 import vn.tiendo.core.plan.PromiseKind;
-import vn.tiendo.persistence.StatementLog;
+import vn.tiendo.persistence.Statements;
 import vn.tiendo.persistence.WithSampleWorld;
 
 class DashboardTest extends WithSampleWorld {
@@ -60,8 +60,8 @@ class DashboardTest extends WithSampleWorld {
     }
 
     @Test
-    void the_scorecard_costs_three_statements(@Autowired StatementLog statements) throws Exception {
+    void the_scorecard_costs_three_statements() throws Exception {
         Actor leader = tree.actor(tree.province, Role.LEADER, Role.REVIEWER);
-        assertThat(statements.during(() -> dashboard.scorecard(leader, AS_OF))).hasSize(3);
+        assertThat(Statements.during(() -> dashboard.scorecard(leader, AS_OF))).hasSize(3);
     }
 }
