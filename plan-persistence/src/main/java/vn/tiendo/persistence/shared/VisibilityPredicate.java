@@ -38,14 +38,14 @@ public final class VisibilityPredicate {
                 or p.status in ('ISSUED', 'CONCLUDED') and (
                     p.focal_id in OWN
                     or p.issuer_id in BELOW
-                    or exists (
-                        select from obligation owed
-                        where owed.plan_id = p.id
-                          and (owed.body_id in OWN or owed.body_id in BELOW or owed.reviewer_id in OWN))
-                    or exists (
-                        select from plan_task named
+                    or p.id in (
+                        select plan_id from obligation where body_id in OWN
+                        union all select plan_id from obligation where body_id in BELOW
+                        union all select plan_id from obligation where reviewer_id in OWN)
+                    or p.id in (
+                        select named.plan_id from plan_task named
                         join task_assignment a on a.task_id = named.id
-                        where named.plan_id = p.id and (ASSIGNED)))
+                        where ASSIGNED))
                 """.replace("ASSIGNED", assigned()).replace("OWN", own).replace("BELOW", below);
     }
 
