@@ -16,6 +16,7 @@ import vn.tiendo.core.drafting.DraftDuty;
 import vn.tiendo.core.drafting.DraftItem;
 import vn.tiendo.core.drafting.SaveDraft;
 import vn.tiendo.core.drafting.StartDraft;
+import vn.tiendo.core.drafting.basis.CarriedOut;
 import vn.tiendo.core.plan.Addressee;
 import vn.tiendo.core.plan.Due;
 import vn.tiendo.core.plan.Plan;
@@ -81,7 +82,7 @@ class ApprovalTest extends WithSampleWorld {
     /** A plan of the person's body with one task in it. */
     private String draft(String person) {
         Actor actor = signIn.account(person).orElseThrow().actor();
-        PlanId id = startDraft.start(new StartDraft.Start(actor, "Dọn vệ sinh đường làng", null, List.of()));
+        PlanId id = startDraft.start(new StartDraft.Start(actor, "Dọn vệ sinh đường làng", null, CarriedOut.NOTHING));
         Plan plan = plans.byId(id).orElseThrow();
         DraftDuty task = new DraftDuty(
                 UUID.randomUUID(), PromiseKind.TASK, List.of(), Due.UNSPECIFIED, null, Addressee.NOBODY, null);
