@@ -53,7 +53,9 @@ class PasswordController {
             return show(request, model);
         }
         changePassword.change(new NewPassword(account.actor(), encoder.encode(form.newPassword())));
-        request.changeSessionId();
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
         Toast.show(redirect, "frame.password.done");
         return "redirect:/";
     }

@@ -151,13 +151,7 @@ class PeopleTest extends WithAdministrator {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/quan-tri",
-                "/quan-tri/nhat-ky",
-                "/quan-tri/nguoi-dung/moi",
-                "/quan-tri/du-lieu-mau"
-            })
+    @ValueSource(strings = {"/quan-tri", "/quan-tri/nhat-ky", "/quan-tri/nguoi-dung/moi", "/quan-tri/du-lieu-mau"})
     void only_an_administrator_sees_the_administration(String address) throws Exception {
         settled("HEAD");
         web.perform(get(address).with(as(userName))).andExpect(status().isForbidden());
@@ -199,7 +193,17 @@ class PeopleTest extends WithAdministrator {
             send(userName, office + verb, "alias", "Sở", "name", "Sở", "from", "1/1/2027", "lastDay", "1/1/2027")
                     .andExpect(status().isForbidden());
         }
-        send(userName, "/don-vi/moi", "name", "Sở", "on", "1/1/2026", "profile.system", "STATE", "profile.level", "PROVINCE")
+        send(
+                        userName,
+                        "/don-vi/moi",
+                        "name",
+                        "Sở",
+                        "on",
+                        "1/1/2026",
+                        "profile.system",
+                        "STATE",
+                        "profile.level",
+                        "PROVINCE")
                 .andExpect(status().isForbidden());
     }
 

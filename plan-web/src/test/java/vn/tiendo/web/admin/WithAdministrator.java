@@ -50,7 +50,8 @@ public abstract class WithAdministrator {
 
     /** Names and values of the fields in turn. */
     protected ResultActions send(String userName, String address, String... fields) throws Exception {
-        MockHttpServletRequestBuilder request = post(address).session(new MockHttpSession()).with(as(userName)).with(csrf());
+        MockHttpServletRequestBuilder request =
+                post(address).session(new MockHttpSession()).with(as(userName)).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }

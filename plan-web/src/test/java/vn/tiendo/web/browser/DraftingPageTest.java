@@ -94,7 +94,9 @@ class DraftingPageTest extends BrowserTest {
         page.context().setOffline(true);
         lines().first().fill("VIẾT KHI MẤT MẠNG");
         assertThat(page.locator("[data-saved]")).hasText("Chưa lưu được, còn giữ trên máy này");
-        assertThat(page.locator("#thong-bao, .notice").filter(with("đường truyền")).first())
+        assertThat(page.locator("#thong-bao, .notice")
+                        .filter(with("đường truyền"))
+                        .first())
                 .isVisible();
         page.context().setOffline(false);
         page.reload();
@@ -122,7 +124,8 @@ class DraftingPageTest extends BrowserTest {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator.FilterOptions with(String text) {

@@ -49,8 +49,11 @@ class ApprovalTest extends WithSampleWorld {
         assertThat(send("tai.lv", plan, "/trinh").getStatus()).isEqualTo(302);
         assertThat(page("thao.lt", plan)).contains("/duyet", "/tra-lai").doesNotContain("/ban-hanh");
 
-        assertThat(send("thao.lt", plan, "/tra-lai", "reason", "  ").getStatus()).isEqualTo(422);
-        assertThat(send("thao.lt", plan, "/tra-lai", "reason", "Bổ sung sản phẩm.").getStatus()).isEqualTo(302);
+        assertThat(send("thao.lt", plan, "/tra-lai", "reason", "  ").getStatus())
+                .isEqualTo(422);
+        assertThat(send("thao.lt", plan, "/tra-lai", "reason", "Bổ sung sản phẩm.")
+                        .getStatus())
+                .isEqualTo(302);
         assertThat(page("tai.lv", plan)).contains("Bổ sung sản phẩm.");
 
         assertThat(send("tai.lv", plan, "/trinh").getStatus()).isEqualTo(302);
@@ -60,7 +63,8 @@ class ApprovalTest extends WithSampleWorld {
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(wrong.getContentAsString(StandardCharsets.UTF_8))
                 .contains("Không có ngày này", "value=\"x1\"", "value=\"30/02/2026\"");
-        assertThat(send("tai.lv", plan, "/ban-hanh", "number", "7", "issuedOn", "02/02/2026").getStatus())
+        assertThat(send("tai.lv", plan, "/ban-hanh", "number", "7", "issuedOn", "02/02/2026")
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(page("tai.lv", plan)).contains("07/KH-UBND", "Đã ban hành").doesNotContain("/trinh\"");
     }
@@ -86,8 +90,8 @@ class ApprovalTest extends WithSampleWorld {
         Plan plan = plans.byId(id).orElseThrow();
         DraftDuty task = new DraftDuty(
                 UUID.randomUUID(), PromiseKind.TASK, List.of(), Due.UNSPECIFIED, null, Addressee.NOBODY, null);
-        DraftItem line = new DraftItem(
-                SectionId.next(), Section.Kind.ITEM, 2, "Các thôn dọn vệ sinh hằng tuần.", List.of(task));
+        DraftItem line =
+                new DraftItem(SectionId.next(), Section.Kind.ITEM, 2, "Các thôn dọn vệ sinh hằng tuần.", List.of(task));
         saveDraft.save(new SaveDraft.Saving(
                 actor,
                 id,

@@ -48,7 +48,9 @@ class PlanPagesTest extends WithSampleWorld {
 
     @Test
     void the_list_finds_without_marks_and_narrows_by_state() throws Exception {
-        assertThat(page("vinh.dq", "/ke-hoach?q=cai%20cach")).contains("52/KH-UBND").doesNotContain("34-KH/TU");
+        assertThat(page("vinh.dq", "/ke-hoach?q=cai%20cach"))
+                .contains("52/KH-UBND")
+                .doesNotContain("34-KH/TU");
         assertThat(page("vinh.dq", "/ke-hoach?trang-thai=CONCLUDED")).contains("Chưa có kế hoạch nào ở đây.");
     }
 
