@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.body.Visibility;
+import vn.tiendo.core.plan.Plan;
 import vn.tiendo.core.plan.PlanId;
 import vn.tiendo.core.plan.PlanStatus;
 import vn.tiendo.core.plan.register.PlanRegister;
@@ -65,8 +66,9 @@ class PlanController {
             @RequestParam(name = "tu", defaultValue = "-1") int from,
             @RequestParam(name = "den", defaultValue = "-1") int to,
             Model model) {
-        model.addAttribute("plan", read.visible(id, actor));
-        model.addAttribute("text", text.of(id, actor, from, to));
+        Plan plan = read.visible(id, actor);
+        model.addAttribute("plan", plan);
+        model.addAttribute("text", text.of(plan, from, to));
         return "plan/text";
     }
 }

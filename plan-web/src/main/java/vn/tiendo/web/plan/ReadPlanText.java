@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
-import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.document.OutlineItem;
 import vn.tiendo.core.document.SourceDocument;
 import vn.tiendo.core.document.TextSpan;
@@ -13,7 +12,6 @@ import vn.tiendo.core.document.store.StoredText;
 import vn.tiendo.core.document.store.StoredTextId;
 import vn.tiendo.core.document.store.StoredTexts;
 import vn.tiendo.core.plan.Plan;
-import vn.tiendo.core.plan.PlanId;
 import vn.tiendo.core.plan.Section;
 import vn.tiendo.web.intake.source.SourceMark;
 import vn.tiendo.web.intake.source.SourceMarkup;
@@ -23,12 +21,10 @@ import vn.tiendo.web.intake.source.SourceParagraph;
 @Component
 @RequiredArgsConstructor
 class ReadPlanText {
-    private final ReadPlanPage read;
     private final StoredTexts texts;
 
     /** Offsets outside the text light nothing. */
-    List<SourceParagraph> of(PlanId id, Actor actor, int from, int to) {
-        Plan plan = read.visible(id, actor);
+    List<SourceParagraph> of(Plan plan, int from, int to) {
         SourceDocument document = document(plan);
         boolean lit = from >= 0 && to > from && to <= document.text().length();
         List<SourceMark> marks =
