@@ -202,7 +202,8 @@ main.addEventListener('submit', async (e) => {
   if (!await saver.save()) return;
   e.target.dataset.ready = 'yes';
   e.target.elements.version.value = page.version;
-  e.target.requestSubmit(e.submitter);
+  // while this very event is still under way a browser ignores a second submission
+  setTimeout(() => e.target.requestSubmit(e.submitter));
 });
 main.addEventListener('click', async (e) => {
   const link = e.target.closest('a[data-leave]');

@@ -26,9 +26,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import vn.tiendo.persistence.TestDatabase;
+import vn.tiendo.web.TienDo;
 
 /** A test in a real Chromium, against the whole application with its sample world on a real PostgreSQL. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = TienDo.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(TestDatabase.class)
 @ActiveProfiles("demo")
 @ExtendWith(BrowserTest.Wanted.class)
@@ -120,6 +121,16 @@ public abstract class BrowserTest {
         page.waitForURL(address -> !address.contains("/dang-nhap"));
     }
 
+    /** A main page: its pictures, and what axe says of it at both sizes. */
+    protected void met(String name) {
+        picture(name);
+        axe();
+        // as tall as all that scrolls: what lies below the bar at the bottom is out of reach only until it is scrolled to
+        page.setViewportSize(Size.PHONE.width, 4 * Size.PHONE.height);
+        axe();
+        resize(Size.OFFICE);
+    }
+
     /** Pictures of what is seen now, for an office screen and for a phone; nothing may hang over the edge of either. */
     protected void picture(String name) {
         for (Size size : Size.values()) {
@@ -139,12 +150,13 @@ public abstract class BrowserTest {
                 .withTags(STANDARDS).analyze().getViolations().stream()
                         .filter(violation -> GRAVE.contains(violation.getImpact()))
                         .flatMap(violation -> violation.getNodes().stream()
-                                .map(node -> "%s (%s) at %s: %s"
+                                .map(node -> "%s (%s) at %s: %s %s"
                                         .formatted(
                                                 violation.getId(),
                                                 violation.getImpact(),
                                                 node.getTarget(),
-                                                node.getHtml())))
+                                                node.getHtml(),
+                                                node.getFailureSummary())))
                         .toList();
         assertThat(found).as("what axe finds on " + page.url()).isEmpty();
     }

@@ -1,6 +1,9 @@
 package vn.tiendo.web.intake.source;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One paragraph of the page.
@@ -27,4 +30,19 @@ public record SourceParagraph(int start, Face face, int page, List<SourceRun> ru
     public boolean isLit() {
         return runs.stream().anyMatch(SourceRun::lit);
     }
+
+    /** The runs, those that lead to one place put together: one link, however its words differ in looks. */
+    public List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        for (SourceRun run : runs) {
+            if (links.isEmpty() || !Objects.equals(links.getLast().target(), run.target())) {
+                links.add(new Link(run.target(), new ArrayList<>()));
+            }
+            links.getLast().runs().add(run);
+        }
+        return links;
+    }
+
+    /** Runs beside each other with one target; none for words that lead nowhere. */
+    public record Link(@Nullable String target, List<SourceRun> runs) {}
 }
