@@ -1,6 +1,7 @@
 package vn.tiendo.web.intake;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -40,7 +41,11 @@ class ProposalController {
     private final ReviewView view;
 
     /** Which proposal of which document, as it stood when the person saw it. */
-    record Seen(IntakeId id, ProposalId proposal, long version, boolean loc) {
+    record Seen(IntakeId id, ProposalId proposal, long version, Boolean loc) {
+        Seen {
+            loc = Objects.requireNonNullElse(loc, false);
+        }
+
         ReviewAddress address() {
             return new ReviewAddress(id, loc);
         }

@@ -51,6 +51,7 @@ public record DeadlineForm(String kind, String bound, Days days, Rhythm rhythm, 
             // a box that is not ticked is not sent, and a primitive would make the whole form unreadable
             working = Objects.requireNonNullElse(working, false);
             amount = Objects.requireNonNullElse(amount, "");
+            working = Objects.requireNonNullElse(working, false);
             event = Objects.requireNonNullElse(event, "");
         }
     }

@@ -9,12 +9,13 @@ import vn.tiendo.web.words.DayText;
 
 /** A cited document to keep or to drop. */
 public record CitationForm(
-        String typeName, String symbol, String issuedOn, String issuerName, Relation relation, boolean kept) {
+        String typeName, String symbol, String issuedOn, String issuerName, Relation relation, Boolean kept) {
     public CitationForm {
         typeName = Objects.requireNonNullElse(typeName, "");
         symbol = Objects.requireNonNullElse(symbol, "");
         issuedOn = Objects.requireNonNullElse(issuedOn, "");
         issuerName = Objects.requireNonNullElse(issuerName, "");
+        kept = Objects.requireNonNullElse(kept, false);
         relation = Objects.requireNonNullElse(relation, Relation.MENTIONS);
     }
 

@@ -20,7 +20,7 @@ public record ProposalForm(
         PromiseKind kind,
         String text,
         String product,
-        boolean request,
+        Boolean request,
         Names names,
         DeadlineForm deadline,
         ReportKind reportKind) {
@@ -30,6 +30,7 @@ public record ProposalForm(
         kind = Objects.requireNonNullElse(kind, PromiseKind.TASK);
         text = Objects.requireNonNullElse(text, "");
         product = Objects.requireNonNullElse(product, "");
+        request = Objects.requireNonNullElse(request, false);
         names = Objects.requireNonNullElse(names, new Names(List.of(), List.of(), Named.NOBODY, Named.NOBODY));
         deadline = Objects.requireNonNullElse(deadline, DeadlineForm.of(vn.tiendo.core.calendar.Deadline.UNSPECIFIED));
         reportKind = Objects.requireNonNullElse(reportKind, ReportKind.PERIODIC);

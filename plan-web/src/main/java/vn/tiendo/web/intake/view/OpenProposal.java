@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.intake.Proposal;
 import vn.tiendo.core.intake.ProposalId;
-import vn.tiendo.web.intake.form.SplitPoints;
+import vn.tiendo.core.intake.reading.SplitPoints;
 
 /**
  * The proposal being looked at.

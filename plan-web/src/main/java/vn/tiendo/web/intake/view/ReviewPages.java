@@ -12,7 +12,7 @@ import vn.tiendo.core.intake.ProposalId;
 import vn.tiendo.core.intake.ProposalState;
 import vn.tiendo.core.intake.matching.CollectiveName;
 import vn.tiendo.core.intake.reading.OpenIntake.Opened;
-import vn.tiendo.web.intake.form.SplitPoints;
+import vn.tiendo.core.intake.reading.SplitPoints;
 import vn.tiendo.web.intake.source.SourceMarkup;
 import vn.tiendo.web.intake.source.SourceParagraph;
 import vn.tiendo.web.intake.view.ReviewMarks.Said;

@@ -1,4 +1,4 @@
-package vn.tiendo.web.intake.form;
+package vn.tiendo.core.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;

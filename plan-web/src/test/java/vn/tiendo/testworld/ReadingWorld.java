@@ -1,0 +1,174 @@
+package vn.tiendo.testworld;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.tiendo.core.body.Bodies;
+import vn.tiendo.core.body.PersonId;
+import vn.tiendo.core.body.Role;
+import vn.tiendo.core.body.people.ChangePassword;
+import vn.tiendo.core.body.people.Membership;
+import vn.tiendo.core.body.people.People;
+import vn.tiendo.core.body.people.Person;
+import vn.tiendo.core.body.people.ReadLetterhead;
+import vn.tiendo.core.body.people.SignIn;
+import vn.tiendo.core.intake.AcceptCertain;
+import vn.tiendo.core.intake.ConfirmIntake;
+import vn.tiendo.core.intake.CorrectHead;
+import vn.tiendo.core.intake.DiscardIntake;
+import vn.tiendo.core.intake.ReceiveFile;
+import vn.tiendo.core.intake.ReviewProposal;
+import vn.tiendo.core.intake.naming.NameAllUnknown;
+import vn.tiendo.core.intake.naming.NameBody;
+import vn.tiendo.core.intake.reading.ListIntakes;
+import vn.tiendo.core.intake.reading.OpenIntake;
+import vn.tiendo.core.world.MovableClock;
+import vn.tiendo.core.world.ReadingRoom;
+import vn.tiendo.core.world.SmallWorld;
+
+/** The pages of intake over the small world in memory; "tin" is a clerk of the province's office, "mai" its leader. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = {"vn.tiendo.web.auth", "vn.tiendo.web.frame", "vn.tiendo.web.intake", "vn.tiendo.web.words"},
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+public class ReadingWorld {
+    public static final String PASSWORD = "mot-cau-de-nho";
+
+    @Bean
+    SmallWorld world() {
+        return new SmallWorld();
+    }
+
+    @Bean
+    ReadingRoom room(SmallWorld world) {
+        return new ReadingRoom(world);
+    }
+
+    @Bean
+    MovableClock clock(SmallWorld world) {
+        return world.clock;
+    }
+
+    @Bean
+    Bodies bodies(SmallWorld world) {
+        return world.bodies;
+    }
+
+    @Bean
+    People people(PasswordEncoder encoder, SmallWorld world) {
+        String hash = encoder.encode(PASSWORD);
+        Person tin = new Person("tin", "Phạm Hữu Tín", hash, false);
+        Person mai = new Person("mai", "Lò Thị Mai", hash, false);
+        Membership clerk = new Membership(tin.getId(), world.office.getId(), "Chuyên viên", Set.of(Role.CLERK));
+        Membership leader = new Membership(mai.getId(), world.office.getId(), "Phó Chủ tịch", Set.of(Role.LEADER));
+        return new TwoPeople(List.of(tin, mai), List.of(clerk, leader));
+    }
+
+    @Bean
+    SignIn signIn(People people, Bodies bodies) {
+        return new SignIn(people, bodies);
+    }
+
+    @Bean
+    ChangePassword changePassword(People people) {
+        return new ChangePassword(people);
+    }
+
+    @Bean
+    ReadLetterhead readLetterhead(Bodies bodies) {
+        return new ReadLetterhead(bodies);
+    }
+
+    @Bean
+    ReceiveFile receiveFile(ReadingRoom room) {
+        return room.receiveFile;
+    }
+
+    @Bean
+    ReviewProposal reviewProposal(ReadingRoom room) {
+        return room.reviewProposal;
+    }
+
+    @Bean
+    AcceptCertain acceptCertain(ReadingRoom room) {
+        return room.acceptCertain;
+    }
+
+    @Bean
+    CorrectHead correctHead(ReadingRoom room) {
+        return room.correctHead;
+    }
+
+    @Bean
+    NameBody nameBody(ReadingRoom room) {
+        return room.nameBody;
+    }
+
+    @Bean
+    NameAllUnknown nameAllUnknown(ReadingRoom room) {
+        return room.nameAllUnknown;
+    }
+
+    @Bean
+    ConfirmIntake confirmIntake(ReadingRoom room) {
+        return room.confirmIntake;
+    }
+
+    @Bean
+    DiscardIntake discardIntake(ReadingRoom room) {
+        return room.discardIntake;
+    }
+
+    @Bean
+    OpenIntake openIntake(ReadingRoom room) {
+        return room.openIntake;
+    }
+
+    @Bean
+    ListIntakes listIntakes(ReadingRoom room) {
+        return room.listIntakes;
+    }
+
+    private record TwoPeople(List<Person> all, List<Membership> places) implements People {
+        @Override
+        public void add(Person person) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void add(Membership membership) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Person> byId(@Nullable PersonId id) {
+            return all.stream().filter(p -> p.getId().equals(id)).findFirst();
+        }
+
+        @Override
+        public Optional<Person> byUserName(String userName) {
+            return all.stream().filter(p -> p.getUserName().equals(userName)).findFirst();
+        }
+
+        @Override
+        public List<Membership> membershipsOf(PersonId id) {
+            return places.stream().filter(m -> m.getPerson().equals(id)).toList();
+        }
+
+        @Override
+        public boolean none() {
+            return false;
+        }
+
+        @Override
+        public List<PersonEntry> list() {
+            return List.of();
+        }
+    }
+}
