@@ -25,7 +25,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.tiendo.core.body.people.People;
 import vn.tiendo.core.body.people.Person;
-import vn.tiendo.persistence.Statements;
 
 class PeopleTest extends WithAdministrator {
     /** The gate's way to the page that says who may not do what, with status 403. */
@@ -227,7 +226,7 @@ class PeopleTest extends WithAdministrator {
     @Test
     void a_list_asks_no_more_of_the_database_the_longer_it_is() throws Exception {
         for (String address : List.of("/quan-tri", "/quan-tri/nhat-ky", "/quan-tri/nguoi-dung/moi")) {
-            assertThat(Statements.during(() -> page(NAME, address))).as(address).hasSizeLessThanOrEqualTo(STATEMENTS);
+            assertThat(statements(address)).as(address).hasSizeLessThanOrEqualTo(STATEMENTS);
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.util.HtmlUtils;
+import vn.tiendo.persistence.Statements;
 import vn.tiendo.persistence.TestDatabase;
 
 /** An empty installation whose first administrator the settings named: whatever else there is was made through the pages. */
@@ -46,6 +48,13 @@ public abstract class WithAdministrator {
 
     protected String page(String userName, String address) throws Exception {
         return text(web.perform(get(URI.create(address)).with(as(userName))).andExpect(status().isOk()));
+    }
+
+    /** What the page asks of the database, but for keeping the session, which in a test is always a new one. */
+    protected List<String> statements(String address) throws Exception {
+        return Statements.during(() -> page(NAME, address)).stream()
+                .filter(sql -> !sql.contains("SPRING_SESSION"))
+                .toList();
     }
 
     /** Names and values of the fields in turn. */

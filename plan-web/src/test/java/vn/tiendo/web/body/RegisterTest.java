@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.ResultActions;
-import vn.tiendo.persistence.Statements;
 import vn.tiendo.web.admin.WithAdministrator;
 
 class RegisterTest extends WithAdministrator {
@@ -39,7 +38,7 @@ class RegisterTest extends WithAdministrator {
     }
 
     private String found() {
-        return "/don-vi?q=nam+sai+" + towns;
+        return "/don-vi?q=nam%20sai%20" + towns;
     }
 
     @Test
@@ -52,9 +51,9 @@ class RegisterTest extends WithAdministrator {
     void words_without_marks_find_a_body_by_an_alias_and_show_the_way_to_it() throws Exception {
         String office = founded("Trạm Y tế " + town, id(committee), "KHAC");
         send(NAME, office + "/ten-khac", "alias", "Cơ sở chữa bệnh " + towns).andExpect(redirectedUrl(office));
-        assertThat(rows("/don-vi?q=CO+SO+CHUA+BENH+" + towns))
+        assertThat(rows("/don-vi?q=CO%20SO%20CHUA%20BENH%20" + towns))
                 .containsExactly("dv-0 Ủy ban nhân dân " + town, "dv-1 Trạm Y tế " + town);
-        assertThat(page(NAME, "/don-vi?q=CO+SO+CHUA+BENH+" + towns)).contains("1 cơ quan, đơn vị khớp");
+        assertThat(page(NAME, "/don-vi?q=CO%20SO%20CHUA%20BENH%20" + towns)).contains("1 cơ quan, đơn vị khớp");
     }
 
     @Test
@@ -118,7 +117,7 @@ class RegisterTest extends WithAdministrator {
     @Test
     void the_register_asks_no_more_of_the_database_the_longer_it_is() throws Exception {
         for (String address : List.of("/don-vi", found(), committee, "/don-vi/moi")) {
-            assertThat(Statements.during(() -> page(NAME, address))).as(address).hasSizeLessThanOrEqualTo(STATEMENTS);
+            assertThat(statements(address)).as(address).hasSizeLessThanOrEqualTo(STATEMENTS);
         }
     }
 }

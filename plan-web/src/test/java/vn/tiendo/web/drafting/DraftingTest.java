@@ -28,7 +28,7 @@ import vn.tiendo.web.WithSampleWorld;
 class DraftingTest extends WithSampleWorld {
     private static final String CLERK = "tai.lv";
     private static final String OTHER_BODY = "sang.vt";
-    private static final int STATEMENTS = 24;
+    private static final int STATEMENTS = 43;
 
     @Autowired
     private JsonMapper json;
@@ -160,9 +160,9 @@ class DraftingTest extends WithSampleWorld {
                         .param("basis.byHand.typeName", "Nghị quyết")
                         .param("basis.byHand.issuerName", "Bộ Chính trị"))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Dân vận khéo")))
-                .andExpect(content().string(containsString("value=\"Bộ Chính trị\"")))
-                .andExpect(content().string(containsString("id=\"basis.byHand.symbol-e\"")));
+                .andExpect(result -> assertThat(HtmlUtils.htmlUnescape(
+                                result.getResponse().getContentAsString(StandardCharsets.UTF_8)))
+                        .contains("Dân vận khéo", "value=\"Bộ Chính trị\"", "id=\"basis.byHand.symbol-e\""));
     }
 
     @Test

@@ -123,7 +123,7 @@ class MyWorkTest extends WithSampleWorld {
     /** Something open that the person's body owes and the board of mass mobilisation takes in. */
     private String openWork(String person) throws Exception {
         String work = page(person, "/viec-cua-toi");
-        for (String id : all(work, "<li class=\"job[^\"]*\" id=\"v-([0-9a-f-]{36})\"")) {
+        for (String id : all(work, "href=\"/viec-cua-toi/([0-9a-f-]{36})#v-")) {
             String open = page(person, "/viec-cua-toi/" + id);
             if (open.contains("name=\"result\"") && open.contains("<dd>Ban TGDV")) {
                 return id;
