@@ -57,6 +57,8 @@ if (region()) {
     region().querySelectorAll('[data-keep-scroll]').forEach((e, i) => { e.scrollTop = places[i] ?? 0; });
     settle(true);
     region().querySelector('#dang-xem textarea, [aria-invalid="true"]')?.focus();
+    // after a tab was chosen the keys are for what it shows
+    if (document.activeElement?.closest('.props .tabs')) document.activeElement.blur();
   });
   settle(false);
 }

@@ -44,7 +44,11 @@ class BadFilesTest extends Journey {
     static Stream<Arguments> badFiles() {
         return Stream.of(
                 arguments("empty", "trong.docx", new byte[0], "Tệp không có nội dung"),
-                arguments("a program", "ke-hoach.docx", DocumentSamples.executable(), "Tệp không phải .txt, .docx hoặc .pdf"),
+                arguments(
+                        "a program",
+                        "ke-hoach.docx",
+                        DocumentSamples.executable(),
+                        "Tệp không phải .txt, .docx hoặc .pdf"),
                 arguments("locked .docx", "khoa.docx", DocumentSamples.encryptedDocx(), "Tệp đặt mật khẩu"),
                 arguments("locked .pdf", "khoa.pdf", DocumentSamples.encryptedPdf(), "Tệp đặt mật khẩu"),
                 arguments("scanned", "quet.pdf", DocumentSamples.imageOnlyPdf(), "Tệp chỉ có hình chụp hoặc bản quét"),
@@ -114,8 +118,9 @@ class BadFilesTest extends Journey {
 
     private List<Long> stored() {
         return Stream.of("stored_file", "stored_text", "intake", "plan")
-                .map(table -> database.sql("select count(*) from " + table).query(Long.class).single())
+                .map(table -> database.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single())
                 .toList();
     }
-
 }

@@ -24,8 +24,8 @@ import vn.tiendo.core.document.DocumentSamples;
 class CorpusPlansTest extends Journey {
     private static final List<Path> DOCUMENTS =
             List.of(Path.of("../../shared/corpus/docs"), Path.of("../../../shared/corpus/docs"));
-    private static final Map<String, Function<String, byte[]>> FORMATS = Map.of(
-            "txt", DocumentSamples::txt, "docx", DocumentSamples::docx, "pdf", DocumentSamples::pdf);
+    private static final Map<String, Function<String, byte[]>> FORMATS =
+            Map.of("txt", DocumentSamples::txt, "docx", DocumentSamples::docx, "pdf", DocumentSamples::pdf);
 
     /** Number and day are asked for at issue: of the three only one has both. */
     static Stream<Arguments> plans() {
@@ -37,8 +37,8 @@ class CorpusPlansTest extends Journey {
 
     @ParameterizedTest(name = "{0}.{1}")
     @MethodSource("plans")
-    void a_real_plan_comes_through_to_the_registers(
-            String name, String format, String clerk, String leader, String day) throws IOException {
+    void a_real_plan_comes_through_to_the_registers(String name, String format, String clerk, String leader, String day)
+            throws IOException {
         String text = text(name);
         sitsDown(clerk);
         uploads(name + "." + format, FORMATS.get(format).apply(text));

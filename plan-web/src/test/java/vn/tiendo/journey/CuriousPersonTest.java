@@ -23,7 +23,8 @@ class CuriousPersonTest extends Journey {
         page.navigate("/viec-cua-toi");
         addresses.addAll(links("a[href^='/viec-cua-toi/']"));
         String draft = links("#main a[href^='/ke-hoach/']").getFirst();
-        addresses.addAll(List.of(draft, draft + "/soan", draft + "/trang-in", draft + "/ke-hoach.docx", draft + "/van-ban"));
+        addresses.addAll(
+                List.of(draft, draft + "/soan", draft + "/trang-in", draft + "/ke-hoach.docx", draft + "/van-ban"));
         sitsDown("pao.ma");
         page.navigate("/viec-cua-toi");
         addresses.addAll(links("a[href^='/viec-cua-toi/']"));
@@ -31,7 +32,9 @@ class CuriousPersonTest extends Journey {
 
         sitsDown("ub.xa.khe.sau");
         for (String address : addresses) {
-            assertThat(page.request().get(address.replace("/viec-cua-toi/", "/bao-cao/")).status())
+            assertThat(page.request()
+                            .get(address.replace("/viec-cua-toi/", "/bao-cao/"))
+                            .status())
                     .as(address)
                     .isEqualTo(404);
             assertThat(page.request().get(address).status()).as(address).isEqualTo(404);
@@ -43,7 +46,9 @@ class CuriousPersonTest extends Journey {
         String token = page.locator("meta[name=csrf]").getAttribute("content");
         String header = page.locator("meta[name=csrf]").getAttribute("data-header");
         assertThat(page.request()
-                        .post(draft + "/trinh?version=0", RequestOptions.create().setHeader(header, token))
+                        .post(
+                                draft + "/trinh?version=0",
+                                RequestOptions.create().setHeader(header, token))
                         .status())
                 .isEqualTo(404);
     }

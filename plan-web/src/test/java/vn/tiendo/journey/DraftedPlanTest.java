@@ -60,7 +60,10 @@ class DraftedPlanTest extends Journey {
         presses(given("tổ chức đối thoại giữa người đứng đầu"), "Nhận");
         reads("Đã nhận 1/4 việc cấp trên giao");
 
-        given("niêm yết công khai thủ tục").locator("summary").filter(has("Điều chỉnh")).click();
+        given("niêm yết công khai thủ tục")
+                .locator("summary")
+                .filter(has("Điều chỉnh"))
+                .click();
         given("niêm yết công khai thủ tục").locator("textarea").fill(ADAPTED);
         presses(given("niêm yết công khai thủ tục"), "Nhận với lời này");
         reads("Đã nhận 2/4 việc cấp trên giao");
@@ -78,7 +81,9 @@ class DraftedPlanTest extends Journey {
         page.keyboard().press("Control+End");
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
-        page.keyboard().type("UBND xã Suối Mây " + LAST_ITEM + ", hoàn thành trước ngày 30/6/" + (today().getYear() + 1) + ".");
+        page.keyboard()
+                .type("UBND xã Suối Mây " + LAST_ITEM + ", hoàn thành trước ngày 30/6/" + (today().getYear() + 1)
+                        + ".");
         page.keyboard().press("Control+Enter");
         Locator line = page.locator("[data-lines] li").last();
         assertThat(line.locator(".chip.look")).hasCount(2);
@@ -97,7 +102,8 @@ class DraftedPlanTest extends Journey {
     }
 
     private void takesTheWordFileHome() {
-        Download file = page.waitForDownload(() -> page.getByLabel("Tải về tệp .docx").click());
+        Download file =
+                page.waitForDownload(() -> page.getByLabel("Tải về tệp .docx").click());
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file.path()));
                 XWPFWordExtractor words = new XWPFWordExtractor(document)) {
             assertThat(words.getText()).contains("KẾ HOẠCH", SUBJECT, ADAPTED, LAST_ITEM);

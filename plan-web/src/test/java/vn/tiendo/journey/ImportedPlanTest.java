@@ -180,7 +180,8 @@ class ImportedPlanTest extends Journey {
                 .click();
         page.locator("#bao-cao textarea[name=result]").fill(result);
         page.locator("#bao-cao input[type=file]")
-                .setInputFiles(new FilePayload(evidence, "text/plain", "Biên bản đối thoại".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload(evidence, "text/plain", "Biên bản đối thoại".getBytes(StandardCharsets.UTF_8)));
         met("bao-cao");
         presses("Gửi báo cáo");
         reads("Đã gửi báo cáo đến");

@@ -76,7 +76,8 @@ abstract class Journey extends BrowserTest {
     }
 
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first();
     }
 
     void chooses(String name, String type, byte[] content) {
@@ -112,7 +113,8 @@ abstract class Journey extends BrowserTest {
 
     /** The page is drawn anew by a script, without the browser going anywhere. */
     void answered() {
-        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling")).hasCount(0);
+        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling"))
+                .hasCount(0);
     }
 
     /** The address of the page that stands open, without what follows the path. */

@@ -67,6 +67,7 @@ class FoundController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        Permissions.require(actor, Role.ADMIN);
         try {
             LocalDate on = DayText.read(form.on()).orElseThrow(() -> RuleViolation.on("on", "body.day.none"));
             BodyId id = foundBody.found(new FoundBody.Founding(

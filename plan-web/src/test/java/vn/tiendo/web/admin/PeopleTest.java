@@ -153,7 +153,7 @@ class PeopleTest extends WithAdministrator {
     @ValueSource(strings = {"/quan-tri", "/quan-tri/nhat-ky", "/quan-tri/nguoi-dung/moi", "/quan-tri/du-lieu-mau"})
     void only_an_administrator_sees_the_administration(String address) throws Exception {
         settled("HEAD");
-        web.perform(get(address).with(as(userName))).andExpect(status().isForbidden());
+        web.perform(get(address).with(as(userName))).andExpect(forwardedUrl(REFUSED));
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import vn.tiendo.web.admin.WithAdministrator;
 
 class RegisterTest extends WithAdministrator {
-    private static final int STATEMENTS = 20;
+    private static final int STATEMENTS = 22;
     private static final Pattern ROW = Pattern.compile("<td class=\"dv-n (dv-\\d)\"><a [^>]*>([^<]+)</a>");
 
     private static int towns;

@@ -125,7 +125,8 @@ public abstract class BrowserTest {
     protected void met(String name) {
         picture(name);
         axe();
-        // as tall as all that scrolls: what lies below the bar at the bottom is out of reach only until it is scrolled to
+        // as tall as all that scrolls: what lies below the bar at the bottom is out of reach only until it is scrolled
+        // to
         page.setViewportSize(Size.PHONE.width, 4 * Size.PHONE.height);
         axe();
         resize(Size.OFFICE);

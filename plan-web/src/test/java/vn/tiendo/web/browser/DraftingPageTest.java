@@ -94,10 +94,7 @@ class DraftingPageTest extends BrowserTest {
         page.context().setOffline(true);
         lines().first().fill("VIẾT KHI MẤT MẠNG");
         assertThat(page.locator("[data-saved]")).hasText("Chưa lưu được, còn giữ trên máy này");
-        assertThat(page.locator(".notice")
-                        .filter(with("đường truyền"))
-                        .first())
-                .isVisible();
+        assertThat(page.locator(".notice").filter(with("đường truyền")).first()).isVisible();
         page.context().setOffline(false);
         page.reload();
         assertThat(lines().first()).hasValue("VIẾT KHI MẤT MẠNG");

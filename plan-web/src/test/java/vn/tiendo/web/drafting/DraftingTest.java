@@ -160,8 +160,8 @@ class DraftingTest extends WithSampleWorld {
                         .param("basis.byHand.typeName", "Nghị quyết")
                         .param("basis.byHand.issuerName", "Bộ Chính trị"))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(result -> assertThat(HtmlUtils.htmlUnescape(
-                                result.getResponse().getContentAsString(StandardCharsets.UTF_8)))
+                .andExpect(result -> assertThat(
+                                HtmlUtils.htmlUnescape(result.getResponse().getContentAsString(StandardCharsets.UTF_8)))
                         .contains("Dân vận khéo", "value=\"Bộ Chính trị\"", "id=\"basis.byHand.symbol-e\""));
     }
 
