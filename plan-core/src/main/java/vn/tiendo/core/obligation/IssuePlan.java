@@ -73,6 +73,8 @@ public class IssuePlan {
     private void register(Plan plan, String issuerName) {
         Directive directive = directives
                 .bySymbol(plan.getSymbol(), plan.getIssuedOn())
+                // two communes may issue 05/KH-UBND on one day
+                .filter(known -> known.getPlanId() == null)
                 .orElseGet(() -> {
                     Directive added = new Directive(
                             plan.getType().getTitle(), plan.getSymbol(), plan.getIssuedOn(), issuerName, null);
