@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.tiendo.web.auth.SampleSignIns;
 
 class DraftingPageTest extends BrowserTest {
+    /** Longer than the page waits before it tries again. In milliseconds. */
+    private static final int PATIENCE = 30_000;
+
     private static final Pattern SAVED = Pattern.compile("Đã lưu \\d\\d:\\d\\d");
     private static final String FROM_WORD =
             "1.\\tGiao Văn phòng theo dõi\\r\\na) Tổng hợp  số liệu\\r\\n- Báo cáo\\r\\n2. Các thôn thực hiện";
@@ -98,7 +102,11 @@ class DraftingPageTest extends BrowserTest {
         page.context().setOffline(false);
         page.reload();
         assertThat(lines().first()).hasValue("VIẾT KHI MẤT MẠNG");
-        assertThat(page.locator("[data-saved]")).hasText(Pattern.compile("Đã lưu.*|Tự lưu khi viết"));
+        // a browser that has just come back on line may drop the first request; the page tries again by itself
+        assertThat(page.locator("[data-saved]"))
+                .hasText(
+                        Pattern.compile("Đã lưu.*|Tự lưu khi viết"),
+                        new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
     }
 
     @Test

@@ -53,6 +53,7 @@ class ReviewInBrowserTest extends BrowserTest {
         axe();
         picture("nhap-van-ban-don-vi");
         page.locator(".props .tabs a").first().click();
+        assertThat(page.locator(".props .tabs a").first()).hasAttribute("aria-current", "page");
 
         for (int i = 1; i < all; i++) {
             assertThat(seen()).hasText(i + "/" + all);
