@@ -4,10 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +36,9 @@ class BadFilesTest extends Journey {
             Đứa cháu nhỏ chạy ra ngõ đón mẹ, trên tay vẫn cầm con diều giấy đã rách một bên cánh.
             """;
     private static final int MEGABYTE = 1 << 20;
+
+    @TempDir
+    private Path folder;
 
     @Autowired
     private JdbcClient database;
@@ -81,9 +88,10 @@ class BadFilesTest extends Journey {
     }
 
     @Test
-    void a_file_over_the_limit_is_refused_before_it_is_sent() {
+    void a_file_over_the_limit_is_refused_before_it_is_sent() throws IOException {
         List<Long> before = stored();
-        chooses("nang.pdf", "application/pdf", new byte[26 * MEGABYTE]);
+        page.navigate("/van-ban/nhap");
+        page.locator("#tep").setInputFiles(heavy());
         reads("Tệp “nang.pdf” nặng 26 MB, quá mức 25 MB. Chưa gửi gì lên máy chủ");
         met("nhap-van-ban-qua-nang");
         presses("Đọc tệp");
@@ -92,11 +100,13 @@ class BadFilesTest extends Journey {
     }
 
     @Test
-    void a_file_over_the_limit_is_refused_by_the_server_too() {
+    void a_file_over_the_limit_is_refused_by_the_server_too() throws IOException {
         List<Long> before = stored();
         anotherPersonWithoutScript();
         signsIn("tin.ph");
-        uploads("nang.pdf", new byte[26 * MEGABYTE]);
+        page.navigate("/van-ban/nhap");
+        page.locator("#tep").setInputFiles(heavy());
+        presses("Đọc tệp");
         reads("Tệp quá lớn");
         assertThat(stored()).isEqualTo(before);
     }
@@ -114,6 +124,10 @@ class BadFilesTest extends Journey {
         assertThat(stored()).isEqualTo(before);
         follows("Mở lần nhập trước");
         page.waitForURL("**" + first);
+    }
+
+    private Path heavy() throws IOException {
+        return Files.write(folder.resolve("nang.pdf"), new byte[26 * MEGABYTE]);
     }
 
     private List<Long> stored() {

@@ -3,7 +3,6 @@ package vn.tiendo.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -75,18 +74,9 @@ abstract class Journey extends BrowserTest {
                 .click();
     }
 
-    Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
-                .first();
-    }
-
-    void chooses(String name, String type, byte[] content) {
-        page.navigate("/van-ban/nhap");
-        page.locator("#tep").setInputFiles(new FilePayload(name, type, content));
-    }
-
     void uploads(String name, byte[] content) {
-        chooses(name, "application/octet-stream", content);
+        page.navigate("/van-ban/nhap");
+        page.locator("#tep").setInputFiles(new FilePayload(name, "application/octet-stream", content));
         presses("Đọc tệp");
     }
 

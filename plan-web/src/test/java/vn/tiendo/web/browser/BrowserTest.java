@@ -125,8 +125,7 @@ public abstract class BrowserTest {
     protected void met(String name) {
         picture(name);
         axe();
-        // as tall as all that scrolls: what lies below the bar at the bottom is out of reach only until it is scrolled
-        // to
+        // as tall as all that scrolls: what the bar at the bottom covers is only not yet scrolled to
         page.setViewportSize(Size.PHONE.width, 4 * Size.PHONE.height);
         axe();
         resize(Size.OFFICE);
@@ -134,6 +133,7 @@ public abstract class BrowserTest {
 
     /** Pictures of what is seen now, for an office screen and for a phone; nothing may hang over the edge of either. */
     protected void picture(String name) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         for (Size size : Size.values()) {
             resize(size);
             shoot("%s-%dx%d".formatted(name, size.width, size.height));
@@ -163,7 +163,6 @@ public abstract class BrowserTest {
     }
 
     private void shoot(String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.evaluate("document.fonts.ready.then(() => true)");
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
