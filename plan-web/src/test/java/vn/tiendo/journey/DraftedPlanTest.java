@@ -45,8 +45,14 @@ class DraftedPlanTest extends Journey {
     private void beginsFromTwoParents() {
         page.navigate("/ke-hoach/soan");
         page.locator("[name=subject]").fill(SUBJECT);
-        page.locator("label.check").filter(has("112/KH-UBND")).locator("input").check();
-        page.locator("label.check").filter(has("52/KH-UBND")).locator("input").check();
+        page.locator("label.check")
+                .filter(has("112/KH-UBND"))
+                .locator("input[name='basis.plans']")
+                .check();
+        page.locator("label.check")
+                .filter(has("52/KH-UBND"))
+                .locator("input[name='basis.plans']")
+                .check();
         met("soan-moi");
         presses("Bắt đầu soạn");
         page.waitForURL("**/ke-hoach/*/soan");
