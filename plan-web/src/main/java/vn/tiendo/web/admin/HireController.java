@@ -47,17 +47,19 @@ class HireController {
             BindingResult binding,
             Model model,
             HttpServletResponse response) {
-        String password = oneTimePassword.next();
-        try {
-            var id = hirePerson.hire(new HirePerson.Hiring(
-                    actor, form.userName(), form.displayName(), encoder.encode(password), form.seat()));
-            model.addAttribute("told", new Told(id, form.userName().strip(), form.displayName(), password));
-            return "admin/told";
-        } catch (RuleViolation broken) {
-            RuleOnForm.put(binding, broken);
-            response.setStatus(422);
-            return show(model);
+        if (form.complete(binding)) {
+            String password = oneTimePassword.next();
+            try {
+                var id = hirePerson.hire(new HirePerson.Hiring(
+                        actor, form.userName(), form.displayName(), encoder.encode(password), form.seat()));
+                model.addAttribute("told", new Told(id, form.userName().strip(), form.displayName(), password));
+                return "admin/told";
+            } catch (RuleViolation broken) {
+                RuleOnForm.put(binding, broken);
+            }
         }
+        response.setStatus(422);
+        return show(model);
     }
 
     private String show(Model model) {

@@ -32,7 +32,6 @@ class JournalController {
                         entry.subject()))
                 .toList();
         model.addAttribute("lines", lines);
-        model.addAttribute("most", LINES);
         return "admin/journal";
     }
 

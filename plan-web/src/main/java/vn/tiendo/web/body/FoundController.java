@@ -68,17 +68,18 @@ class FoundController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Permissions.require(actor, Role.ADMIN);
-        try {
-            LocalDate on = DayText.read(form.on()).orElseThrow(() -> RuleViolation.on("on", "body.day.none"));
-            BodyId id = foundBody.found(new FoundBody.Founding(
-                    actor, form.name(), form.shortName(), form.profile().read(), on));
-            Toast.show(redirect, "body.founded", form.name());
-            return "redirect:/don-vi/" + id;
-        } catch (RuleViolation broken) {
-            RuleOnForm.put(binding, broken);
-            response.setStatus(422);
-            return show(locale, model);
+        if (form.complete(binding)) {
+            try {
+                BodyId id = foundBody.found(new FoundBody.Founding(
+                        actor, form.name(), form.shortName(), form.profile().read(), form.firstDay()));
+                Toast.show(redirect, "body.founded", form.name());
+                return "redirect:/don-vi/" + id;
+            } catch (RuleViolation broken) {
+                RuleOnForm.put(binding, broken);
+            }
         }
+        response.setStatus(422);
+        return show(locale, model);
     }
 
     private String show(Locale locale, Model model) {

@@ -12,7 +12,7 @@ import vn.tiendo.core.shared.RuleViolation;
 
 /** Where a new body stands and how it signs, as chosen and typed. */
 record ProfileForm(
-        String parent, String system, String level, String kind, String code, String place, boolean servesParent) {
+        String parent, String system, String level, String kind, String code, String place, Boolean servesParent) {
     static final ProfileForm EMPTY = new ProfileForm("", "", "", "", "", "", false);
 
     ProfileForm {
@@ -22,6 +22,7 @@ record ProfileForm(
         kind = Objects.requireNonNullElse(kind, "");
         code = Objects.requireNonNullElse(code, "");
         place = Objects.requireNonNullElse(place, "");
+        servesParent = Objects.requireNonNullElse(servesParent, false);
     }
 
     /** A new body is most often of the system, level and place of the one above it. */

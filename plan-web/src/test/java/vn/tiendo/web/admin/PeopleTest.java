@@ -149,6 +149,18 @@ class PeopleTest extends WithAdministrator {
         assertThat(people.byUserName(userName)).isEmpty();
     }
 
+    @Test
+    void whatever_is_missing_is_said_at_once() throws Exception {
+        String page = text(send(NAME, "/quan-tri/nguoi-dung/moi").andExpect(status().isUnprocessableContent()));
+        assertThat(page)
+                .contains(
+                        "Cần ghi họ và tên.",
+                        "Tên đăng nhập dài",
+                        "Cần chọn cơ quan",
+                        "Cần ghi chức vụ.",
+                        "một vai trò.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/quan-tri", "/quan-tri/nhat-ky", "/quan-tri/nguoi-dung/moi", "/quan-tri/du-lieu-mau"})
     void only_an_administrator_sees_the_administration(String address) throws Exception {

@@ -109,6 +109,12 @@ class RegisterTest extends WithAdministrator {
     }
 
     @Test
+    void whatever_is_missing_of_a_new_body_is_said_at_once() throws Exception {
+        assertThat(text(send(NAME, "/don-vi/moi").andExpect(status().isUnprocessableContent())))
+                .contains("Cần ghi tên đầy đủ", "Cần chọn hệ thống", "Cần chọn cấp", "Cần chọn loại", "Cần một ngày");
+    }
+
+    @Test
     void an_address_that_is_no_body_is_not_found() throws Exception {
         web.perform(get("/don-vi/00000000-0000-0000-0000-000000000000").with(as(NAME)))
                 .andExpect(status().isNotFound());

@@ -32,9 +32,11 @@ class FrameTest {
     MockMvc web;
 
     @Test
-    void a_clerk_starts_at_the_own_work_and_everybody_else_at_the_overview() throws Exception {
+    void a_clerk_starts_at_the_own_work_an_administrator_at_the_administration_the_rest_at_the_overview()
+            throws Exception {
         open("lua.ht", "/").andExpect(redirectedUrl("/viec-cua-toi"));
         open("khai.nv", "/").andExpect(redirectedUrl("/tong-quan"));
+        open("quan.tri", "/").andExpect(redirectedUrl("/quan-tri"));
     }
 
     @Test
