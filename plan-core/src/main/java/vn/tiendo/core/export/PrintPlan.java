@@ -48,6 +48,11 @@ public class PrintPlan {
         if (!actor.speaksFor(plan.getDraftingBody()) && !register.visible(id, Visibility.of(actor))) {
             throw new NotFound(id);
         }
+        return of(plan);
+    }
+
+    /** For one that may be seen already. */
+    public PrintedPlan of(Plan plan) {
         LocalDate day = plan.getIssuedOn() == null ? LocalDate.now(clock) : plan.getIssuedOn();
         Body issuer = bodies.byId(plan.getIssuer()).orElseThrow(() -> new NotFound(plan.getIssuer()));
         return PrintedPlan.of(document(plan, issuer, day), profiles.on(issuer.getSystem(), day));

@@ -93,16 +93,17 @@ class StartDraftTest {
     @Test
     void only_plans_issued_above_are_offered() {
         given.draftOfKhe();
-        var parents = new FindParents(given.world.register, given.world.bodies, given.world.clock);
-        assertThat(parents.of(given.world.kheClerk, null)).isEmpty();
+        var parents = new FindParents(given.world.register);
+        var today = given.world.bodies.on(LocalDate.of(2026, 1, 5));
+        assertThat(parents.of(given.world.kheClerk, today, null)).isEmpty();
         given.parent.submit();
         given.parent.approve();
         given.world.issuePlan.issue(
                 new IssuePlan.Issue(given.world.clerk, given.parent.getId(), 0, "112", LocalDate.of(2026, 1, 3), null));
-        assertThat(parents.of(given.world.kheClerk, null))
+        assertThat(parents.of(given.world.kheClerk, today, null))
                 .extracting(PlanRow::id)
                 .containsExactly(given.parent.getId());
-        assertThat(parents.of(given.world.clerk, null)).isEmpty();
+        assertThat(parents.of(given.world.clerk, today, null)).isEmpty();
     }
 
     private Plan start(String subject, CarriedOut chosen) {

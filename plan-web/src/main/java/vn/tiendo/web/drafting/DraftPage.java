@@ -36,7 +36,7 @@ class DraftPage {
         List<GivenShare> shares = givenTasks.of(plan, actor);
         model.addAttribute("plan", plan);
         model.addAttribute("savedAt", CLOCK_TIME.format(LocalTime.now(clock)));
-        model.addAttribute("printed", printPlan.of(id, actor));
+        model.addAttribute("printed", printPlan.of(plan));
         model.addAttribute("shares", shares);
         model.addAttribute(
                 "given",

@@ -1,8 +1,6 @@
 package vn.tiendo.web.drafting;
 
-import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Comparator;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpStatus;
@@ -14,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.server.ResponseStatusException;
 import vn.tiendo.core.body.Actor;
-import vn.tiendo.core.body.Bodies;
 import vn.tiendo.core.directive.Relation;
 import vn.tiendo.core.drafting.SaveDraft;
 import vn.tiendo.core.plan.Plan;
@@ -33,8 +30,6 @@ class EditorController {
     private final SaveDraft saveDraft;
     private final PlanRegister register;
     private final BasisChoice choice;
-    private final Bodies bodies;
-    private final Clock clock;
 
     @GetMapping("/ke-hoach/{id}/soan")
     String edit(@PathVariable PlanId id, @CurrentActor Actor actor, Model model) {
@@ -53,7 +48,6 @@ class EditorController {
                         .sorted(Comparator.comparing(RelatedRow::citation))
                         .toList());
         choice.offer(actor, model);
-        model.addAttribute("catalogue", bodies.on(LocalDate.now(clock)));
         if (!model.containsAttribute("named")) {
             model.addAttribute("named", BasisForm.empty());
         }

@@ -28,7 +28,7 @@ import vn.tiendo.web.WithSampleWorld;
 class DraftingTest extends WithSampleWorld {
     private static final String CLERK = "tai.lv";
     private static final String OTHER_BODY = "sang.vt";
-    private static final int STATEMENTS = 43;
+    private static final int STATEMENTS = 35;
 
     @Autowired
     private JsonMapper json;

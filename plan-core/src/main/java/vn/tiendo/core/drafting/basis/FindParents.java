@@ -1,14 +1,11 @@
 package vn.tiendo.core.drafting.basis;
 
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.body.Actor;
-import vn.tiendo.core.body.Bodies;
 import vn.tiendo.core.body.BodyCatalogue;
 import vn.tiendo.core.body.BodyEntry;
 import vn.tiendo.core.body.BodyId;
@@ -26,12 +23,9 @@ public class FindParents {
     private static final int MOST_PAGES = 10;
 
     private final PlanRegister register;
-    private final Bodies bodies;
-    private final Clock clock;
 
     /** Newest first, about fifty at most; {@code text} is looked for in symbol and subject, null for any. */
-    public List<PlanRow> of(Actor actor, @Nullable String text) {
-        BodyCatalogue catalogue = bodies.on(LocalDate.now(clock));
+    public List<PlanRow> of(Actor actor, BodyCatalogue catalogue, @Nullable String text) {
         List<PlanRow> found = new ArrayList<>();
         PageOf<PlanRow> page;
         int number = 0;
