@@ -41,7 +41,9 @@ function intoView(part, pane, smooth) {
   const box = pane.getBoundingClientRect();
   if (p.top >= box.top + 40 && p.bottom <= box.bottom - 24) return;
   const room = Math.max(48, (box.height - p.height) / 3);
-  pane.scrollTo({top: pane.scrollTop + p.top - box.top - room, behavior: smooth && !calm ? 'smooth' : 'instant'});
+  const way = p.top - box.top - room;
+  const near = Math.abs(way) < 1.5 * box.height;
+  pane.scrollTo({top: pane.scrollTop + way, behavior: smooth && near && !calm ? 'smooth' : 'instant'});
 }
 
 function settle(smooth) {

@@ -11,6 +11,11 @@ import vn.tiendo.core.calendar.Deadline;
 import vn.tiendo.core.document.header.Front;
 import vn.tiendo.core.document.outline.Node;
 import vn.tiendo.core.document.outline.Outline;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.ParseProblem;
+import vn.tiendo.core.document.reading.ReadReport;
+import vn.tiendo.core.document.reading.ReadTask;
+import vn.tiendo.core.document.reading.ReadWhen;
 
 /** What a careful clerk would flag in a plan as a whole. */
 final class Checks {

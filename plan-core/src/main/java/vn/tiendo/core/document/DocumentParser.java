@@ -17,6 +17,12 @@ import vn.tiendo.core.document.outline.BlockJoiner;
 import vn.tiendo.core.document.outline.Node;
 import vn.tiendo.core.document.outline.Outline;
 import vn.tiendo.core.document.outline.OutlineBuilder;
+import vn.tiendo.core.document.reading.ParseProblem;
+import vn.tiendo.core.document.reading.ParsedDocument;
+import vn.tiendo.core.document.reading.ReadCitation;
+import vn.tiendo.core.document.reading.ReadReport;
+import vn.tiendo.core.document.reading.ReadTask;
+import vn.tiendo.core.document.reading.ReadWhen;
 import vn.tiendo.core.document.report.ReportReader;
 import vn.tiendo.core.document.task.TaskCollector;
 import vn.tiendo.core.document.task.TaskDraft;
@@ -42,7 +48,6 @@ public final class DocumentParser {
             reports.addAll(reports(draft, task, year));
         }
         collected.loose().forEach(p -> reports.addAll(ReportReader.read(p, List.of(), ReadWhen.NOTHING, year)));
-        Tail tail = Tail.read(source.text(), zones.tail());
         CitationReader citations = citations(front, outline, lines);
         List<ReadCitation> cited = SelfCitation.without(front.header(), citations.citations());
         List<ParseProblem> problems = new ArrayList<>(citations.problems());
@@ -53,9 +58,9 @@ public final class DocumentParser {
                 outline.nodes().stream().map(Node::item).toList(),
                 List.copyOf(tasks),
                 List.copyOf(reports),
+                List.of(),
                 cited,
-                tail.recipients(),
-                tail.signature(),
+                Tail.read(source.text(), zones.tail()),
                 List.copyOf(problems));
     }
 

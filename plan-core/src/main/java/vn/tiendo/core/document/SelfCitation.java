@@ -1,6 +1,8 @@
 package vn.tiendo.core.document;
 
 import java.util.List;
+import vn.tiendo.core.document.reading.Header;
+import vn.tiendo.core.document.reading.ReadCitation;
 
 /** A document does not cite itself: "(Kèm theo Kế hoạch số 12/KH-UBND)" inside 12/KH-UBND. */
 final class SelfCitation {

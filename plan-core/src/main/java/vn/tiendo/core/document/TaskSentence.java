@@ -2,6 +2,8 @@ package vn.tiendo.core.document;
 
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.ReadTask;
+import vn.tiendo.core.document.reading.ReadWhen;
 import vn.tiendo.core.document.task.TaskReader;
 
 /**

@@ -3,7 +3,7 @@ package vn.tiendo.core.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.core.calendar.Deadline;
-import vn.tiendo.core.document.ReportKind;
+import vn.tiendo.core.document.reading.ReportKind;
 import vn.tiendo.core.plan.Place;
 import vn.tiendo.core.plan.Plan;
 import vn.tiendo.core.plan.PromiseKind;

@@ -6,7 +6,7 @@ import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.body.Command;
 import vn.tiendo.core.body.Permissions;
 import vn.tiendo.core.body.Role;
-import vn.tiendo.core.document.ParseProblem;
+import vn.tiendo.core.document.reading.ParseProblem;
 import vn.tiendo.core.document.store.ParsedTexts;
 import vn.tiendo.core.document.store.StoredText;
 import vn.tiendo.core.document.store.StoredTexts;

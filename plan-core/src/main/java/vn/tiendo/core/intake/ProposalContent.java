@@ -2,7 +2,7 @@ package vn.tiendo.core.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.ReportKind;
+import vn.tiendo.core.document.reading.ReportKind;
 import vn.tiendo.core.plan.Addressee;
 import vn.tiendo.core.plan.Assignment;
 import vn.tiendo.core.plan.Due;

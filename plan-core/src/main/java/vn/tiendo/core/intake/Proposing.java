@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.body.BodyCatalogue;
 import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.directive.Relation;
-import vn.tiendo.core.document.Found;
-import vn.tiendo.core.document.Header;
-import vn.tiendo.core.document.ParsedDocument;
-import vn.tiendo.core.document.ReadCitation;
-import vn.tiendo.core.document.ReadReport;
-import vn.tiendo.core.document.ReadSignature;
-import vn.tiendo.core.document.ReadTask;
-import vn.tiendo.core.document.ReadWhen;
 import vn.tiendo.core.document.TextSpan;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.Header;
+import vn.tiendo.core.document.reading.ParsedDocument;
+import vn.tiendo.core.document.reading.ReadCitation;
+import vn.tiendo.core.document.reading.ReadReport;
+import vn.tiendo.core.document.reading.ReadSignature;
+import vn.tiendo.core.document.reading.ReadTask;
+import vn.tiendo.core.document.reading.ReadWhen;
 import vn.tiendo.core.intake.matching.BodyMatcher;
 import vn.tiendo.core.plan.Addressee;
 import vn.tiendo.core.plan.Assignment;
@@ -41,11 +41,13 @@ final class Proposing {
         BodyId issuer = issuerPhrase == null ? null : wide.bodyNamed(issuerPhrase);
         BodyMatcher matcher = issuerPhrase == null ? wide : new BodyMatcher(catalogue, issuer);
         IntakeHead head = head(parsed.header(), issuer, parsed.term());
-        Intake intake = new Intake(arrival, head, signature(parsed.signature()));
+        Intake intake = new Intake(arrival, head, signature(parsed.closing().signature()));
         intake.propose(
                 proposals(parsed, matcher),
                 parsed.citations().stream().map(Proposing::citation).toList(),
-                parsed.recipients().stream().map(Found::value).toList());
+                parsed.closing().recipients().stream()
+                        .map(r -> r.words().value())
+                        .toList());
         return intake;
     }
 

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lombok.Getter;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.ReportKind;
+import vn.tiendo.core.document.reading.ReportKind;
 
 /** A duty to report (chế độ báo cáo): who, to whom, through which focal body, when. */
 @Entity

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.core.calendar.DeadlineText;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.ParseProblem;
+import vn.tiendo.core.document.reading.ParsedDocument;
+import vn.tiendo.core.document.reading.ReadCitation;
+import vn.tiendo.core.document.reading.ReadTask;
 
 class DocumentParserTest {
     private static final String FRONT = "KẾ HOẠCH\nTrồng cây năm 2031\n\nUBND xã ban hành Kế hoạch như sau:\n\n";

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.core.document.reading.ParsedDocument;
+import vn.tiendo.core.export.extraction.ExtractionJson;
 
 /** Scores the reader against hand-made labels where a labelled corpus lies beside the repository; else skipped. */
 class LabelledCorpusTest {
@@ -31,7 +33,7 @@ class LabelledCorpusTest {
                 String text = Files.readString(document);
                 ParsedDocument parsed = new DocumentParser().parse(SourceDocument.of(text));
                 String name = document.getFileName().toString().replace(".txt", ".json");
-                String json = JsonMapper.builder().build().writeValueAsString(PredictionJson.of(parsed, text));
+                String json = JsonMapper.builder().build().writeValueAsString(ExtractionJson.of(name, parsed, text));
                 Files.writeString(predictions.resolve(name), json);
             }
         }

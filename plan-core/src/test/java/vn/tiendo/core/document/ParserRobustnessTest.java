@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.core.document.reading.ParsedDocument;
 
 class ParserRobustnessTest {
     private static final String ALPHABET =

@@ -4,13 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.OutlineItem;
+import vn.tiendo.core.document.reading.ParsedDocument;
+import vn.tiendo.core.document.reading.ReadReport;
+import vn.tiendo.core.document.reading.ReadTask;
+import vn.tiendo.core.document.reading.ReadWhen;
+import vn.tiendo.core.export.extraction.ExtractionJson;
 
 /** What a sample plan is expected to yield: the readings without their quotes, one short line each where one is enough. */
 final class SampleJson {
     private SampleJson() {}
 
     static Map<String, Object> of(ParsedDocument parsed, String text) {
-        Map<String, Object> all = PredictionJson.of(parsed, text);
+        Map<String, Object> all = ExtractionJson.of("", parsed, text);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("header", all.get("header"));
         json.put(
@@ -21,7 +28,7 @@ final class SampleJson {
                         .toList());
         json.put("tasks", parsed.tasks().stream().map(SampleJson::task).toList());
         json.put("reports", parsed.reports().stream().map(SampleJson::report).toList());
-        json.put("citations", all.get("citations"));
+        json.put("citations", without((List<?>) all.get("citations"), "how", "confidence", "at"));
         json.put("recipients", all.get("recipients"));
         json.put("signature", all.get("signature"));
         json.put(
@@ -46,6 +53,16 @@ final class SampleJson {
             json.put("request", true);
         }
         return json;
+    }
+
+    private static List<Map<Object, Object>> without(List<?> rows, String... fields) {
+        List<Map<Object, Object>> plain = new ArrayList<>();
+        for (Object row : rows) {
+            Map<Object, Object> copy = new LinkedHashMap<>((Map<?, ?>) row);
+            copy.keySet().removeAll(List.of(fields));
+            plain.add(copy);
+        }
+        return plain;
     }
 
     private static Map<String, Object> report(ReadReport report) {

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.ParsedDocument;
+import vn.tiendo.core.document.reading.ReadTask;
 
 /** A sample plan is a test: NAME.txt and what it yields, NAME.expected.json. */
 class SamplePlansTest {
@@ -48,7 +51,7 @@ class SamplePlansTest {
                 assertLit(task.when().phrase(), text);
             }
         }
-        parsed.recipients().forEach(f -> assertLit(f, text));
+        parsed.closing().recipients().forEach(r -> assertLit(r.words(), text));
     }
 
     private static void assertLit(Found<String> found, String text) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.ReadTask;
 
 class TaskSentenceTest {
     @Test

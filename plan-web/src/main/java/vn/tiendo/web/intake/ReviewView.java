@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import vn.tiendo.core.document.OutlineItem;
+import vn.tiendo.core.document.reading.OutlineItem;
 import vn.tiendo.core.intake.reading.OpenIntake.Opened;
 import vn.tiendo.web.intake.form.BodyLabels;
 import vn.tiendo.web.intake.form.HeadForm;

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
-import vn.tiendo.core.document.OutlineItem;
 import vn.tiendo.core.document.SourceDocument;
 import vn.tiendo.core.document.TextSpan;
+import vn.tiendo.core.document.reading.HowRead;
+import vn.tiendo.core.document.reading.OutlineItem;
 import vn.tiendo.core.document.store.StoredText;
 import vn.tiendo.core.document.store.StoredTextId;
 import vn.tiendo.core.document.store.StoredTexts;
@@ -46,6 +47,7 @@ class ReadPlanText {
                         section.getMarker(),
                         section.getLevel(),
                         section.getText(),
+                        HowRead.WRITTEN,
                         new TextSpan(at, from)));
             }
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.ReadCitation;
+import vn.tiendo.core.document.reading.ReadCitation;
 
 /**
  * One citation per document: mentions under one symbol are one, and lend each other what they lack (a date that only a
@@ -49,6 +49,7 @@ final class CitationMerge {
                 known.date() == null ? mention.date() : known.date(),
                 or(known.issuer(), mention.issuer()),
                 known.relation().compareTo(mention.relation()) <= 0 ? known.relation() : mention.relation(),
+                known.how(),
                 known.span());
     }
 

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.ParseProblem;
-import vn.tiendo.core.document.ReadCitation;
 import vn.tiendo.core.document.citation.SymbolGrammar.Symbol;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.HowRead;
+import vn.tiendo.core.document.reading.ParseProblem;
+import vn.tiendo.core.document.reading.ReadCitation;
 
 /** Reads the documents that one stretch of text cites, and notes what a clerk would flag about them. */
 public final class CitationReader {
@@ -75,7 +76,15 @@ public final class CitationReader {
                 date == null ? null : date.day(),
                 issuer,
                 relation,
+                how(text, symbol, type),
                 text.span(symbol.start(), end)));
+    }
+
+    private static HowRead how(FlatText text, Symbol symbol, @Nullable String type) {
+        if (!text.text().substring(symbol.start(), symbol.end()).equals(symbol.written())) {
+            return HowRead.REPAIRED;
+        }
+        return type == null || TypeWords.before(text, symbol.start()) == null ? HowRead.DERIVED : HowRead.WRITTEN;
     }
 
     public List<ReadCitation> citations() {

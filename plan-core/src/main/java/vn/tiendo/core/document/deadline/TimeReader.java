@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.core.calendar.Deadline;
 import vn.tiendo.core.calendar.RecurrenceRule;
-import vn.tiendo.core.document.Found;
-import vn.tiendo.core.document.ReadWhen;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.ReadWhen;
 
 /** Reads all time words of a piece of text, in order, and picks the one that counts. */
 public final class TimeReader {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.Found;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.Found;
 
 /** Địa danh, ngày … tháng … năm …: day, month and year may be blank; the date goes as far as it is filled in. */
 record DateLine(@Nullable Found<String> place, @Nullable Found<String> date) {

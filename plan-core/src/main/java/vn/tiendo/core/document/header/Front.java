@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.Found;
-import vn.tiendo.core.document.Header;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.Header;
 import vn.tiendo.core.shared.DateRange;
 
 /** All that stands above the first numbered part. */

@@ -2,12 +2,11 @@ package vn.tiendo.core.document.header;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.Found;
-import vn.tiendo.core.document.Header;
 import vn.tiendo.core.document.noise.Columns;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.noise.Line;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.Header;
 
 /** Reads the head of a document from its zones. */
 public final class FrontReader {
@@ -29,13 +28,17 @@ public final class FrontReader {
         FlatText preamble = joined(own.preamble());
         NumberLine number = NumberLine.in(head);
         DateLine date = DateLine.in(head);
+        Letterhead letterhead = Letterhead.in(head);
+        Found<String> issuer = letterhead == null ? PreambleIssuer.in(preamble) : letterhead.issuer();
         Header header = new Header(
+                SystemRule.of(head, number, issuer),
                 title == null ? null : TitleLine.kind(title.flat()),
                 number == null ? null : number.number(),
                 number == null ? null : number.symbol(),
                 date == null ? null : date.place(),
                 date == null ? null : date.date(),
-                issuer(head, preamble),
+                letterhead == null ? null : letterhead.parent(),
+                issuer,
                 own.subject().isEmpty() ? null : own.subject().atMost(2000).found());
         return new Front(header, plan.subject(), joined(plan.preamble()), TermReader.in(plan.subject()));
     }
@@ -58,11 +61,6 @@ public final class FrontReader {
             columns.add(cell.atMost(400));
         }
         return columns;
-    }
-
-    private static @Nullable Found<String> issuer(List<FlatText> head, FlatText preamble) {
-        Found<String> letterhead = Letterhead.issuer(head);
-        return letterhead == null ? PreambleIssuer.in(preamble) : letterhead;
     }
 
     private static FlatText joined(List<Line> lines) {

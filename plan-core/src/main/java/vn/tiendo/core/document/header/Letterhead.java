@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.Found;
 import vn.tiendo.core.document.TextSpan;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.Found;
 
 /**
  * Cơ quan ban hành: the last body of the left column, over one or more lines, without the body above it. A standing
  * organ printed below its committee comes first. The national title, the Party's title, number and date may share the
  * lines.
  */
-final class Letterhead {
+record Letterhead(@Nullable Found<String> parent, Found<String> issuer) {
     private static final Pattern TITLES = Pattern.compile(
             "cộng h[òo]a xã hội chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc|đảng cộng sản việt nam|dự thảo.*");
     private static final Pattern BODY = Pattern.compile(
@@ -24,9 +24,7 @@ final class Letterhead {
     private static final Pattern STANDING =
             Pattern.compile("^(?:ban thường vụ|ban thường trực|ban chấp hành|thường trực)$");
 
-    private Letterhead() {}
-
-    static @Nullable Found<String> issuer(List<FlatText> head) {
+    static @Nullable Letterhead in(List<FlatText> head) {
         List<List<FlatText>> bodies = new ArrayList<>();
         for (FlatText line : head) {
             FlatText rest = strip(line);
@@ -39,18 +37,26 @@ final class Letterhead {
                 bodies.getLast().add(rest);
             }
         }
-        return bodies.isEmpty() ? null : issuerOf(bodies);
+        return bodies.isEmpty() ? null : of(bodies);
     }
 
-    private static Found<String> issuerOf(List<List<FlatText>> bodies) {
+    private static Letterhead of(List<List<FlatText>> bodies) {
         FlatText last = FlatText.join(bodies.getLast());
         if (bodies.size() > 1 && STANDING.matcher(last.folded()).matches()) {
             FlatText above = FlatText.join(bodies.get(bodies.size() - 2));
             String name = last.text() + " " + above.text();
             TextSpan span = above.span().and(last.span());
-            return new Found<>(OrdinaryWriting.of(name), span);
+            return new Letterhead(body(bodies, 3), new Found<>(OrdinaryWriting.of(name), span));
         }
-        return new Found<>(OrdinaryWriting.of(last.text()), last.span());
+        return new Letterhead(body(bodies, 2), new Found<>(OrdinaryWriting.of(last.text()), last.span()));
+    }
+
+    private static @Nullable Found<String> body(List<List<FlatText>> bodies, int fromTheEnd) {
+        if (bodies.size() < fromTheEnd) {
+            return null;
+        }
+        FlatText lines = FlatText.join(bodies.get(bodies.size() - fromTheEnd));
+        return new Found<>(OrdinaryWriting.of(lines.text()), lines.span());
     }
 
     private static FlatText strip(FlatText line) {

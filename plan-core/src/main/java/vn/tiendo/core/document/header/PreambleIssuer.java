@@ -3,8 +3,9 @@ package vn.tiendo.core.document.header;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.Found;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.HowRead;
 import vn.tiendo.core.document.wording.BodyHead;
 
 /** Without a letterhead the issuer is who "ban hành" or "xây dựng" the plan at the end of the preamble. */
@@ -21,7 +22,7 @@ final class PreambleIssuer {
             int start = clauseStart(preamble.text(), issues.start());
             FlatText name = preamble.sub(start, issues.start());
             if (name.length() < 100 && BodyHead.at(name, 0)) {
-                issuer = name.found();
+                issuer = name.found().read(HowRead.DERIVED);
             }
         }
         return issuer;

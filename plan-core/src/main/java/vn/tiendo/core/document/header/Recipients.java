@@ -3,8 +3,9 @@ package vn.tiendo.core.document.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.tiendo.core.document.Found;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.ReadRecipient;
 
 /** Nơi nhận: one entry a dash; a line without one, or with a plus, goes on with the entry above. */
 public final class Recipients {
@@ -19,7 +20,7 @@ public final class Recipients {
     }
 
     /** The lines are those of the left column, the word "Nơi nhận" among or above them. */
-    static List<Found<String>> read(List<FlatText> lines) {
+    static List<ReadRecipient> read(List<FlatText> lines) {
         List<List<FlatText>> entries = new ArrayList<>();
         boolean dashed = lines.stream().anyMatch(l -> MARK.matcher(l.text()).find());
         boolean begun = false;
@@ -38,6 +39,7 @@ public final class Recipients {
         return entries.stream()
                 .map(Recipients::entry)
                 .filter(f -> !f.value().isEmpty())
+                .map(f -> new ReadRecipient(f, RecipientPurpose.of(f.value())))
                 .toList();
     }
 

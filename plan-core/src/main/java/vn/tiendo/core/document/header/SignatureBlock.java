@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.Found;
-import vn.tiendo.core.document.ReadSignature;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.outline.Capitals;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.ReadSignature;
 
 /**
  * The signature: lines of authority and office in capitals, the last of them the position, then the name. TM., T/M for

@@ -3,21 +3,22 @@ package vn.tiendo.core.document.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.tiendo.core.document.Found;
-import vn.tiendo.core.document.ReadSignature;
 import vn.tiendo.core.document.noise.Columns;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.noise.Line;
 import vn.tiendo.core.document.outline.Capitals;
+import vn.tiendo.core.document.reading.Closing;
 
 /**
  * The end of a document. Recipients stand left, the signature right; flattened, the two columns follow each other or
  * share lines with wide gaps between. A cell in capitals or with a person's name after an office belongs to the right.
  */
-public record Tail(List<Found<String>> recipients, ReadSignature signature) {
+public final class Tail {
     private static final Pattern MARKED = Pattern.compile("^(?:[-–—•+]|Lưu).*");
 
-    public static Tail read(String source, List<Line> lines) {
+    private Tail() {}
+
+    public static Closing read(String source, List<Line> lines) {
         List<FlatText> left = new ArrayList<>();
         List<FlatText> right = new ArrayList<>();
         boolean filed = false;
@@ -32,7 +33,7 @@ public record Tail(List<Found<String>> recipients, ReadSignature signature) {
                 filed |= cell.folded().contains("lưu");
             }
         }
-        return new Tail(Recipients.read(left), SignatureBlock.read(right));
+        return new Closing(Recipients.read(left), SignatureBlock.read(right));
     }
 
     private static boolean toTheRight(FlatText cell, int column, boolean outsideRecipients) {

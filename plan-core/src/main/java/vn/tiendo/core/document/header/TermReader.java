@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.Found;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.Found;
 import vn.tiendo.core.shared.DateRange;
 
 /** The plan's own period in its subject: "giai đoạn 2026 - 2030", "năm 2026". */

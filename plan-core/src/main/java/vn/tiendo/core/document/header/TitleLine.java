@@ -3,9 +3,9 @@ package vn.tiendo.core.document.header;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.Found;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.outline.Capitals;
+import vn.tiendo.core.document.reading.Found;
 
 /** The line that names the kind of document (tên loại), in capitals, alone or with the subject behind it. */
 final class TitleLine {

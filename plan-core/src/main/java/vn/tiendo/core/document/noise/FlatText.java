@@ -2,8 +2,8 @@ package vn.tiendo.core.document.noise;
 
 import java.util.Arrays;
 import java.util.List;
-import vn.tiendo.core.document.Found;
 import vn.tiendo.core.document.TextSpan;
+import vn.tiendo.core.document.reading.Found;
 
 /**
  * A stretch of a source text on one line, without mark-up and doubled spaces, that still knows where each of its

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.OutlineItem;
 import vn.tiendo.core.document.TextSpan;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.HowRead;
+import vn.tiendo.core.document.reading.OutlineItem;
 
 /** A block in its place: what stands over it and what stands under it. Built once by {@link OutlineBuilder}. */
 public final class Node {
@@ -105,6 +106,7 @@ public final class Node {
                 marker == null ? "" : marker.printed(),
                 level,
                 content().text(),
+                marker == null && heading() ? HowRead.DERIVED : HowRead.WRITTEN,
                 span);
     }
 }

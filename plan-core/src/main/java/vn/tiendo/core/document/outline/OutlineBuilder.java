@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.OutlineItem;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.OutlineItem;
 
 /**
  * Builds the tree. A mark that is open already closes everything below it; a new mark goes under what is open, outer

@@ -2,7 +2,7 @@ package vn.tiendo.core.document.outline;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.tiendo.core.document.OutlineItem;
+import vn.tiendo.core.document.reading.OutlineItem;
 
 /**
  * A numbered line may be a title or a whole task. It is a title when something stands under it, unless only attribute

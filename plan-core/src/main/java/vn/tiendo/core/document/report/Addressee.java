@@ -3,8 +3,8 @@ package vn.tiendo.core.document.report;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.Found;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.Found;
 import vn.tiendo.core.document.wording.BodyHead;
 import vn.tiendo.core.document.wording.Predicate;
 

@@ -4,7 +4,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.tiendo.core.document.DocumentParser;
-import vn.tiendo.core.document.ParsedDocument;
+import vn.tiendo.core.document.reading.ParsedDocument;
 
 /** What stored texts say. A text never changes, so the last few are kept as read. */
 @Named

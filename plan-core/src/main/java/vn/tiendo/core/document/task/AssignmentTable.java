@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.Found;
-import vn.tiendo.core.document.ReadWhen;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.outline.Node;
 import vn.tiendo.core.document.outline.TableRow;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.ReadWhen;
 import vn.tiendo.core.document.wording.BodyList;
 
 /**

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.calendar.Deadline;
-import vn.tiendo.core.document.Found;
-import vn.tiendo.core.document.ReadWhen;
 import vn.tiendo.core.document.deadline.TimeContext;
 import vn.tiendo.core.document.deadline.TimeReader;
 import vn.tiendo.core.document.deadline.TimeWord;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.outline.AttributeLine;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.ReadWhen;
 import vn.tiendo.core.document.wording.BodyList;
 import vn.tiendo.core.document.wording.Cooperation;
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.ReadWhen;
 import vn.tiendo.core.document.deadline.TimeContext;
 import vn.tiendo.core.document.deadline.TimeReader;
 import vn.tiendo.core.document.deadline.TimeWord;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.ReadWhen;
 
 /** The time in a heading, which holds for all items below it: in brackets, or as the heading itself ("Quý I/2026"). */
 final class HeadingTime {

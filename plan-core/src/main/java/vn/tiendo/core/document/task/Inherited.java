@@ -2,9 +2,9 @@ package vn.tiendo.core.document.task;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.Found;
-import vn.tiendo.core.document.ReadWhen;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.ReadWhen;
 import vn.tiendo.core.document.wording.HeadingBodies;
 
 /** What headings and lead-in lines above an item say for all items below them: who, and when. */

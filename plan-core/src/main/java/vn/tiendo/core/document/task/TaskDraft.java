@@ -2,8 +2,9 @@ package vn.tiendo.core.document.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tiendo.core.document.ReadWhen;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.HowRead;
+import vn.tiendo.core.document.reading.ReadWhen;
 
 /** A task while its lines are being gathered. */
 public final class TaskDraft {
@@ -12,6 +13,7 @@ public final class TaskDraft {
     private final FlatText own;
     private final Inherited inherited;
     private final List<FlatText> further = new ArrayList<>();
+    private HowRead how = HowRead.WRITTEN;
     private Attributes attributes = Attributes.NONE;
     private Attributes ofBlock = Attributes.NONE;
 
@@ -20,6 +22,11 @@ public final class TaskDraft {
         this.whole = whole;
         this.own = own;
         this.inherited = inherited;
+    }
+
+    TaskDraft read(HowRead way) {
+        how = way;
+        return this;
     }
 
     void goesOn(FlatText paragraph) {
@@ -51,6 +58,10 @@ public final class TaskDraft {
     /** The item's own paragraph, without the mark. */
     public FlatText own() {
         return own;
+    }
+
+    HowRead how() {
+        return how;
     }
 
     /** Paragraphs without a mark that go on with it. */

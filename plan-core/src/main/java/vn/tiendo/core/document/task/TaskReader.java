@@ -3,15 +3,16 @@ package vn.tiendo.core.document.task;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.calendar.Deadline;
-import vn.tiendo.core.document.Found;
-import vn.tiendo.core.document.ReadTask;
-import vn.tiendo.core.document.ReadWhen;
 import vn.tiendo.core.document.deadline.TimeContext;
 import vn.tiendo.core.document.deadline.TimeReader;
 import vn.tiendo.core.document.deadline.TimeWord;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.outline.Marker;
 import vn.tiendo.core.document.outline.MarkerReader;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.HowRead;
+import vn.tiendo.core.document.reading.ReadTask;
+import vn.tiendo.core.document.reading.ReadWhen;
 
 /**
  * Settles one task. Its attribute line beats its sentence, its sentence beats heading and lead-in; nobody named stays
@@ -49,6 +50,7 @@ public final class TaskReader {
                 when(draft, said, year),
                 said.product(),
                 request,
+                draft.how(),
                 draft.whole().span());
     }
 
@@ -60,7 +62,11 @@ public final class TaskReader {
             return doers.first();
         }
         List<Found<String>> above = draft.inherited().lead();
-        return above.isEmpty() ? doers.later() : above;
+        return above.isEmpty() ? read(doers.later(), HowRead.LATER) : read(above, HowRead.INHERITED);
+    }
+
+    private static List<Found<String>> read(List<Found<String>> names, HowRead way) {
+        return names.stream().map(n -> n.read(way)).toList();
     }
 
     private static ReadWhen when(TaskDraft draft, Attributes said, @Nullable Integer year) {
@@ -81,7 +87,9 @@ public final class TaskReader {
         }
         ReadWhen wider =
                 said.when().phrase() != null ? said.when() : draft.inherited().when();
-        return wider.phrase() != null ? wider : own;
+        return wider.phrase() == null
+                ? own
+                : new ReadWhen(wider.deadline(), wider.phrase().read(HowRead.INHERITED));
     }
 
     private static boolean stated(ReadWhen when) {

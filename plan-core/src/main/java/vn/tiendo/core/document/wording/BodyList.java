@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tiendo.core.document.Found;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.Found;
 
 /**
  * Splits a list of bodies into its names: at semicolons, and at commas and "và" where a new body begins. A comma inside

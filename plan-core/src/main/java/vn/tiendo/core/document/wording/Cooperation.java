@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tiendo.core.document.Found;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.Found;
 
 /**
  * Partners of the lead: who stands after "phối hợp với", "phối hợp", "cùng với". Without a name, or between third

@@ -3,8 +3,8 @@ package vn.tiendo.core.document.wording;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tiendo.core.document.Found;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.Found;
 
 /**
  * The bodies that a heading names: the heading is the body ("3. Hội Nông dân xã:"), or the body is its subject ("Mặt

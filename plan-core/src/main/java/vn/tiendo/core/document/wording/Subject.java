@@ -1,7 +1,7 @@
 package vn.tiendo.core.document.wording;
 
 import java.util.List;
-import vn.tiendo.core.document.Found;
+import vn.tiendo.core.document.reading.Found;
 
 /**
  * Who a sentence says is to act.

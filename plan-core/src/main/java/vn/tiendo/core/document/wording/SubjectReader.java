@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.Found;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.reading.Found;
 
 /**
  * Finds the bodies or office-holders that are the subject of a sentence: at its beginning, after a word of time or

@@ -60,6 +60,9 @@ class BodyMatcherTest {
         assertThat(named(dong, "Các Ban xây dựng Đảng")).isNull();
         assertThat(CollectiveName.is("các cơ quan liên quan")).isTrue();
         assertThat(CollectiveName.is("Thủ trưởng các cơ quan, đơn vị")).isTrue();
+        assertThat(CollectiveName.is("cấp ủy cơ sở")).isTrue();
+        assertThat(CollectiveName.is("Huyện ủy viên")).isTrue();
+        assertThat(CollectiveName.is("chi bộ theo phân công")).isTrue();
         assertThat(CollectiveName.is("Sở Văn hóa, Thể thao và Du lịch")).isFalse();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.ReportKind;
+import vn.tiendo.core.document.reading.ReportKind;
 import vn.tiendo.core.intake.Proposal;
 import vn.tiendo.core.intake.ProposalContent;
 import vn.tiendo.core.plan.Addressee;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.OutlineItem;
 import vn.tiendo.core.document.TextSpan;
+import vn.tiendo.core.document.reading.OutlineItem;
 import vn.tiendo.web.intake.source.SourceParagraph.Face;
 
 /** Where the paragraphs of a text are: its lines, those of one block of the outline joined. */

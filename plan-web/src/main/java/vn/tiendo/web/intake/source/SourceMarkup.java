@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.core.document.OutlineItem;
 import vn.tiendo.core.document.SourceDocument;
 import vn.tiendo.core.document.TextSpan;
+import vn.tiendo.core.document.reading.OutlineItem;
 import vn.tiendo.web.intake.source.SourceMark.Kind;
 
 /**

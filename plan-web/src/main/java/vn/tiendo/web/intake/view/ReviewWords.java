@@ -13,7 +13,7 @@ import vn.tiendo.core.body.BodyGroupId;
 import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.body.GroupEntry;
 import vn.tiendo.core.calendar.Deadline;
-import vn.tiendo.core.document.ParseProblem;
+import vn.tiendo.core.document.reading.ParseProblem;
 import vn.tiendo.core.intake.IntakeHead;
 import vn.tiendo.core.intake.Proposal;
 import vn.tiendo.core.plan.Addressee;

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.core.document.OutlineItem;
 import vn.tiendo.core.document.SourceDocument;
 import vn.tiendo.core.document.TextSpan;
+import vn.tiendo.core.document.reading.HowRead;
+import vn.tiendo.core.document.reading.OutlineItem;
 import vn.tiendo.web.intake.source.SourceMark.Kind;
 import vn.tiendo.web.intake.source.SourceParagraph.Face;
 
@@ -109,7 +110,7 @@ class SourceMarkupTest {
     }
 
     private static OutlineItem item(OutlineItem.Kind kind, int level, String words) {
-        return new OutlineItem(kind, "", "", level, words, span(words));
+        return new OutlineItem(kind, "", "", level, words, HowRead.WRITTEN, span(words));
     }
 
     private static SourceMark mark(Kind kind, String words, String said) {

@@ -1,7 +1,8 @@
-package vn.tiendo.core.document;
+package vn.tiendo.core.document.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.TextSpan;
 
 /**
  * A duty to report (chế độ báo cáo).

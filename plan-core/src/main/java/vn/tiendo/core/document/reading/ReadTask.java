@@ -1,7 +1,8 @@
-package vn.tiendo.core.document;
+package vn.tiendo.core.document.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.TextSpan;
 
 /**
  * A task (nhiệm vụ) as the text gives it. Names are the words of the text, not yet matched to bodies.
@@ -18,4 +19,5 @@ public record ReadTask(
         ReadWhen when,
         @Nullable Found<String> product,
         boolean request,
+        HowRead how,
         TextSpan span) {}

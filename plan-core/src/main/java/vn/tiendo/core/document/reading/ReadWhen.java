@@ -1,4 +1,4 @@
-package vn.tiendo.core.document;
+package vn.tiendo.core.document.reading;
 
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.calendar.Deadline;

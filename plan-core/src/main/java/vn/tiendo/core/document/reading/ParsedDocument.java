@@ -1,4 +1,4 @@
-package vn.tiendo.core.document;
+package vn.tiendo.core.document.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,9 @@ public record ParsedDocument(
         List<OutlineItem> outline,
         List<ReadTask> tasks,
         List<ReadReport> reports,
+        List<ReadIndicator> indicators,
         List<ReadCitation> citations,
-        List<Found<String>> recipients,
-        ReadSignature signature,
+        Closing closing,
         List<ParseProblem> problems) {
     /** True when nothing of a plan was found: no heading, no task. */
     public boolean empty() {

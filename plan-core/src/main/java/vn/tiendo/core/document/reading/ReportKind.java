@@ -1,4 +1,4 @@
-package vn.tiendo.core.document;
+package vn.tiendo.core.document.reading;
 
 /** Định kỳ, sơ kết, tổng kết, lồng ghép vào báo cáo khác, đột xuất. */
 public enum ReportKind {

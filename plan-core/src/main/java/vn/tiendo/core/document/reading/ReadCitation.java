@@ -1,7 +1,8 @@
-package vn.tiendo.core.document;
+package vn.tiendo.core.document.reading;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.TextSpan;
 
 /**
  * A document cited (viện dẫn), once per symbol and date.
@@ -16,6 +17,7 @@ public record ReadCitation(
         @Nullable LocalDate date,
         @Nullable String issuer,
         Relation relation,
+        HowRead how,
         TextSpan span) {
     /** IMPLEMENTS: what title or preamble "thực hiện"; BASIS: after "Căn cứ"; else MENTIONS. */
     public enum Relation {

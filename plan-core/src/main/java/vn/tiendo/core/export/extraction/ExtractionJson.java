@@ -1,0 +1,188 @@
+package vn.tiendo.core.export.extraction;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.TextSpan;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.Header;
+import vn.tiendo.core.document.reading.HowRead;
+import vn.tiendo.core.document.reading.OutlineItem;
+import vn.tiendo.core.document.reading.ParseProblem;
+import vn.tiendo.core.document.reading.ParsedDocument;
+import vn.tiendo.core.document.reading.ReadCitation;
+import vn.tiendo.core.document.reading.ReadIndicator;
+import vn.tiendo.core.document.reading.ReadReport;
+import vn.tiendo.core.document.reading.ReadSignature;
+import vn.tiendo.core.document.reading.ReadTask;
+
+/**
+ * A parsed document as maps and lists for any JSON writer. Field names and meanings are fixed; what a text does not say
+ * is null or empty. Every reading has {@code at} (start, end in characters, line from 1), {@code how} and
+ * {@code confidence}.
+ */
+public final class ExtractionJson {
+    private static final int QUOTE = 220;
+
+    private final String text;
+    private final LineNumbers lines;
+
+    private ExtractionJson(String text) {
+        this.text = text;
+        this.lines = new LineNumbers(text);
+    }
+
+    /** @param source name of the file */
+    public static Map<String, @Nullable Object> of(String source, ParsedDocument parsed, String text) {
+        return new ExtractionJson(text).document(source, parsed);
+    }
+
+    private Map<String, @Nullable Object> document(String source, ParsedDocument parsed) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("source", source);
+        json.put("partial", false);
+        json.put("header", header(parsed.header()));
+        json.put(
+                "sections",
+                parsed.outline().stream()
+                        .filter(i -> i.kind() == OutlineItem.Kind.HEADING)
+                        .map(this::section)
+                        .toList());
+        json.put("tasks", parsed.tasks().stream().map(this::task).toList());
+        json.put("reports", parsed.reports().stream().map(this::report).toList());
+        json.put("indicators", parsed.indicators().stream().map(this::indicator).toList());
+        json.put("citations", parsed.citations().stream().map(this::citation).toList());
+        json.put(
+                "recipients",
+                parsed.closing().recipients().stream()
+                        .map(r -> r.words().value())
+                        .toList());
+        json.put(
+                "purposes",
+                parsed.closing().recipients().stream()
+                        .map(r -> word(r.purpose()))
+                        .toList());
+        json.put("signature", signature(parsed.closing().signature()));
+        json.put("points", parsed.problems().stream().map(this::point).toList());
+        return json;
+    }
+
+    private Map<String, @Nullable Object> header(Header header) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("type", value(header.type()));
+        json.put("number", value(header.number()));
+        json.put("symbol", value(header.symbol()));
+        json.put("place", value(header.place()));
+        json.put("date", value(header.date()));
+        json.put("issuer", value(header.issuer()));
+        json.put("subject", value(header.subject()));
+        json.put("parent", value(header.parent()));
+        json.put("system", word(header.system()));
+        json.put("draft", header.number() == null);
+        return json;
+    }
+
+    private Map<String, @Nullable Object> section(OutlineItem item) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("number", item.number());
+        json.put("title", item.text().replaceAll("[\\s.:]+$", ""));
+        json.put("level", item.level());
+        return placed(json, item.how(), item.span());
+    }
+
+    private Map<String, @Nullable Object> task(ReadTask task) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("number", task.number());
+        String whole = task.span().of(text);
+        json.put("quote", whole.substring(0, Math.min(QUOTE, whole.length())));
+        json.put("lead", names(task.lead()));
+        json.put("coop", names(task.cooperating()));
+        json.put("deadline", DueJson.of(task.when().deadline()));
+        json.put("deadlinePhrase", value(task.when().phrase()));
+        json.put("product", value(task.product()));
+        json.put("request", task.request());
+        json.put(
+                "leadHow",
+                task.lead().isEmpty() ? null : word(task.lead().getFirst().how()));
+        return placed(json, task.how(), task.span());
+    }
+
+    private Map<String, @Nullable Object> report(ReadReport report) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("who", names(report.who()));
+        json.put("to", value(report.to()));
+        json.put("via", value(report.via()));
+        json.put("due", DueJson.of(report.when().deadline()));
+        json.put("kind", word(report.kind()));
+        json.put("quote", report.span().of(text));
+        return placed(json, HowRead.WRITTEN, report.span());
+    }
+
+    private Map<String, @Nullable Object> indicator(ReadIndicator indicator) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("quote", indicator.span().of(text));
+        json.put("name", indicator.name());
+        json.put("op", indicator.comparison().sign());
+        json.put("value", indicator.value());
+        json.put("unit", indicator.unit());
+        json.put("year", indicator.year());
+        json.put("scope", indicator.scope());
+        return placed(json, indicator.how(), indicator.span());
+    }
+
+    private Map<String, @Nullable Object> citation(ReadCitation citation) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("type", citation.type());
+        json.put("symbol", citation.symbol());
+        json.put("date", citation.date() == null ? null : citation.date().toString());
+        json.put("issuer", citation.issuer());
+        json.put("relation", word(citation.relation()));
+        return placed(json, citation.how(), citation.span());
+    }
+
+    private static Map<String, @Nullable Object> signature(ReadSignature signature) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("authority", value(signature.authority()));
+        json.put("position", value(signature.position()));
+        json.put("name", value(signature.name()));
+        return json;
+    }
+
+    private Map<String, @Nullable Object> point(ParseProblem problem) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("code", problem.code());
+        json.put("words", problem.arguments());
+        json.put("mend", problem.mend());
+        json.put("at", at(problem.span()));
+        return json;
+    }
+
+    private Map<String, @Nullable Object> placed(Map<String, @Nullable Object> json, HowRead how, TextSpan span) {
+        json.put("how", word(how));
+        json.put("confidence", word(how.confidence()));
+        json.put("at", at(span));
+        return json;
+    }
+
+    private Map<String, Integer> at(TextSpan span) {
+        Map<String, Integer> at = new LinkedHashMap<>();
+        at.put("start", span.start());
+        at.put("end", span.end());
+        at.put("line", lines.of(span.start()));
+        return at;
+    }
+
+    private static List<String> names(List<Found<String>> found) {
+        return found.stream().map(Found::value).toList();
+    }
+
+    private static @Nullable String value(@Nullable Found<String> found) {
+        return found == null ? null : found.value();
+    }
+
+    private static @Nullable String word(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+    }
+}
