@@ -3,6 +3,7 @@ package vn.tiendo.web;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import vn.tiendo.web.cli.CommandLineDoor;
 
 /** Tiến Độ: from a plan on paper to who owes what by when. */
 @SpringBootApplication(
@@ -10,6 +11,6 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class TienDo {
     public static void main(String[] args) {
-        SpringApplication.run(TienDo.class, args);
+        CommandLineDoor.run(args).ifPresentOrElse(System::exit, () -> SpringApplication.run(TienDo.class, args));
     }
 }

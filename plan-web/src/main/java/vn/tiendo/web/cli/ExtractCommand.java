@@ -1,0 +1,68 @@
+package vn.tiendo.web.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.core.export.extraction.ExtractionJson;
+
+/** Writes what was read out of each file as JSON: NAME.json in a folder, or one after another to standard output. */
+@Command(
+        name = "extract",
+        description = "Ghi những gì đọc được của mỗi văn bản thành JSON.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class ExtractCommand implements Callable<Integer> {
+    private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+
+    @Mixin
+    private GivenFiles files;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "THƯ_MỤC",
+            description = "nơi ghi TÊN.json (được tạo nếu chưa có); không nêu thì in ra màn hình")
+    private @Nullable Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    ExtractCommand() {}
+
+    @Override
+    public Integer call() {
+        return files.each(this::answer) == 0 ? 0 : PlanCommand.UNREADABLE;
+    }
+
+    private void answer(Path file, Reading reading) {
+        String json = JSON.writeValueAsString(ExtractionJson.of(reading.name(), reading.parsed(), reading.text()));
+        if (out == null) {
+            PrintWriter printer = spec.commandLine().getOut();
+            printer.println(json);
+            printer.flush();
+            return;
+        }
+        try {
+            Files.createDirectories(out);
+            Files.writeString(out.resolve(withoutEnding(reading.name()) + ".json"), json + "\n");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String withoutEnding(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.tiendo.web.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import vn.tiendo.core.document.UnreadableFile;
+
+/** The files of a call, read one after another; one that cannot be read does not stop the others. */
+final class GivenFiles {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "TỆP",
+            description = "văn bản cần đọc: .docx, .doc, .odt, .pdf, .txt (mỗi tệp không quá 25 MB)")
+    private List<Path> files = List.of();
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    GivenFiles() {}
+
+    /** Returns how many files could not be read or answered. */
+    int each(BiConsumer<Path, Reading> answer) {
+        PrintWriter err = spec.commandLine().getErr();
+        Reader reader = new Reader();
+        Progress progress = new Progress(err, files.size());
+        int failed = 0;
+        for (Path file : files) {
+            progress.begin(file);
+            try {
+                Reading reading = reader.read(name(file), Files.readAllBytes(file));
+                progress.clear();
+                answer.accept(file, reading);
+            } catch (UnreadableFile unreadable) {
+                progress.clear();
+                err.println(file + ": " + Words.of(unreadable));
+                failed++;
+            } catch (IOException | UncheckedIOException broken) {
+                progress.clear();
+                err.println(file + ": " + Words.of(broken));
+                failed++;
+            }
+        }
+        return failed;
+    }
+
+    private static String name(Path file) {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
+    }
+}

@@ -1,0 +1,20 @@
+package vn.tiendo.web.cli;
+
+import java.util.List;
+import vn.tiendo.core.document.DocumentParser;
+import vn.tiendo.core.document.SourceDocument;
+import vn.tiendo.core.document.SourceReader;
+import vn.tiendo.core.document.docx.DocxReader;
+import vn.tiendo.core.document.pdf.PdfReader;
+import vn.tiendo.core.document.text.TextReader;
+
+/** The same reading as that of the review page: one door for files, one parser. */
+final class Reader {
+    private final SourceReader files = new SourceReader(List.of(new TextReader(), new DocxReader(), new PdfReader()));
+    private final DocumentParser parser = new DocumentParser();
+
+    Reading read(String name, byte[] bytes) {
+        SourceDocument document = files.read(name, bytes);
+        return new Reading(name, document.text(), parser.parse(document));
+    }
+}
