@@ -12,7 +12,7 @@ import vn.tiendo.core.document.reading.Found;
 record DateLine(@Nullable Found<String> place, @Nullable Found<String> date) {
     private static final Pattern DATE =
             Pattern.compile("(?:(\\p{Lu}[\\p{L}.’' -]{1,50}?)\\s?,\\s?)?ngày[\\s.…_/]{0,60}(\\d{1,2})?"
-                    + "[\\s.…_]{0,60}tháng[\\s.…_]{0,60}(\\d{1,2})?[\\s.…_]{0,60}năm[\\s.…_]{0,60}(\\d{4})?");
+                    + "[\\s.…_]{0,60}th[áảàa]ng[\\s.…_]{0,60}(\\d{1,2})?[\\s.…_]{0,60}năm[\\s.…_]{0,60}(\\d{4})?");
 
     static @Nullable DateLine in(List<FlatText> head) {
         for (FlatText line : head) {

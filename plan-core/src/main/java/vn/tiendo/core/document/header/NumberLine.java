@@ -14,7 +14,7 @@ import vn.tiendo.core.document.reading.Found;
  */
 record NumberLine(@Nullable Found<String> number, Found<String> symbol, FlatText rest) {
     private static final Pattern NUMBER =
-            Pattern.compile("(?:^|\\s)[Ss]ố\\s?:?[\\s.…_]{0,80}(\\d{1,5}[a-z]?)?[\\s.…_]{0,80}[-–/]\\s?"
+            Pattern.compile("(?:^|\\s)[Ss][ốôỗổồo]\\s?:?[\\s.…_]{0,80}(\\d{1,5}[a-z]?)?[\\s.…_]{0,80}[-–/]\\s?"
                     + "([\\p{Lu}Đ][\\p{L}\\d]{0,12}(?:\\s?[-–/]\\s?[\\p{Lu}Đ][\\p{L}\\d]{0,12}){0,4})");
 
     static @Nullable NumberLine in(List<FlatText> head) {

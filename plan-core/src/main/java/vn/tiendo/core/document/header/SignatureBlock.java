@@ -61,7 +61,7 @@ public final class SignatureBlock {
         return new ReadSignature(joined(above), found(position), found(name));
     }
 
-    private static boolean office(FlatText line) {
+    static boolean office(FlatText line) {
         return OFFICE.matcher(line.folded()).matches();
     }
 
@@ -78,7 +78,7 @@ public final class SignatureBlock {
         return space < 0 ? line : line.from(space + 1);
     }
 
-    private static boolean isName(FlatText line) {
+    static boolean isName(FlatText line) {
         return line.length() < 40
                 && NAME.matcher(line.text()).matches()
                 && !BODY_WORD.matcher(line.folded()).matches()

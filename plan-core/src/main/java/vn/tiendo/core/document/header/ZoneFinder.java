@@ -1,6 +1,5 @@
 package vn.tiendo.core.document.header;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.noise.FlatText;
@@ -30,17 +29,14 @@ public final class ZoneFinder {
         int body = bodyAfter(planTitle);
         int tail = tailFrom(planTitle > title ? title + 1 : body);
         int tailEnd = tailEnd(tail, planTitle);
-        List<Line> parts = new ArrayList<>(lines.subList(body, tail >= body ? tail : lines.size()));
-        if (tail >= body) {
-            parts.addAll(lines.subList(tailEnd, lines.size()));
-        }
         return new Zones(
                 lines.subList(0, title < 0 ? body : title),
                 title < 0 ? null : lines.get(title),
                 lines.subList(title + 1, planTitle > title ? Math.min(tail, planTitle) : body),
                 lines.subList(planTitle + 1, body),
-                parts,
-                lines.subList(tail, tailEnd));
+                lines.subList(body, tail >= body ? tail : lines.size()),
+                lines.subList(tail, tailEnd),
+                lines.subList(tail >= body ? tailEnd : lines.size(), lines.size()));
     }
 
     private int titleAt() {
@@ -124,9 +120,11 @@ public final class ZoneFinder {
     }
 
     private int tailEnd(int tail, int planTitle) {
-        for (int i = tail + 1; i < lines.size(); i++) {
+        TailEnd end = new TailEnd();
+        for (int i = tail; i < lines.size(); i++) {
             Marker marker = marker(i);
-            if (i == planTitle || marker != null && marker.kind() == MarkerKind.ANNEX) {
+            boolean annex = marker != null && marker.kind() == MarkerKind.ANNEX;
+            if (i > tail && (i == planTitle || annex) || end.before(lines.get(i).flat(), marker)) {
                 return i;
             }
         }

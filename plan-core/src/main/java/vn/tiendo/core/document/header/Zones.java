@@ -11,8 +11,9 @@ import vn.tiendo.core.document.noise.Line;
  * @param title the line that names the kind; null when lost
  * @param front between the title and the first numbered part: subject and preamble
  * @param planFront the same for the plan that a Decision in front promulgates; else equal to front
- * @param body the numbered parts, annexes included
+ * @param body the numbered parts
  * @param tail recipients and signature
+ * @param annexes what stands behind them
  */
 public record Zones(
         List<Line> head,
@@ -20,4 +21,5 @@ public record Zones(
         List<Line> front,
         List<Line> planFront,
         List<Line> body,
-        List<Line> tail) {}
+        List<Line> tail,
+        List<Line> annexes) {}

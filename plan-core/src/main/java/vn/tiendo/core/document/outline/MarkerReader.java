@@ -11,7 +11,7 @@ import vn.tiendo.core.document.noise.FlatText;
  */
 public final class MarkerReader {
     private static final Pattern ANNEX = Pattern.compile(
-            "^(?:phụ lục|PHỤ LỤC|Phụ lục)(?=\\s?[IVX\\d.:-]|\\s*$)\\s?(?:số\\s?)?([IVX]{1,5}|\\d{1,2})?\\s?[.:-]?\\s*");
+            "^(?:phụ lục|PHỤ LỤC|Phụ lục)(?=\\s?(?:số|SỐ|[IVX\\d.:-])|\\s*$)\\s?(?:(?:số|SỐ)\\s?:?\\s?)?([IVX]{1,5}|\\d{1,2})?(?![\\p{L}\\d/])\\s?[.:-]?\\s*(?=[\\p{Lu}(\"“]|$)");
     private static final Pattern PART = Pattern.compile("^(?:PHẦN|Phần|CHƯƠNG|Chương)\\s([IVX]{1,5}|\\d{1,2}"
             + "|(?:THỨ|thứ) (?:NHẤT|HAI|BA|TƯ|NĂM|nhất|hai|ba|tư|năm))(?![\\p{L}\\d])\\s?[.:-]?\\s*");
     private static final Pattern ROMAN = Pattern.compile("^([IVX]{1,6})\\s?[./):-]\\s?(?=[\\p{Lu}\"“])");

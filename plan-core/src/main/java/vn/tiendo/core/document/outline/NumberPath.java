@@ -17,7 +17,7 @@ final class NumberPath {
         }
         String label = switch (marker.kind()) {
             case IN_PARENS -> "(" + marker.label() + ")";
-            case ANNEX -> "PL" + marker.label();
+            case ANNEX -> "PL";
             default -> withoutParent(parent, marker.label());
         };
         return above.isEmpty() ? label : above + "." + label;

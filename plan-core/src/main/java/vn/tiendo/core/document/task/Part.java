@@ -2,6 +2,7 @@ package vn.tiendo.core.document.task;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.outline.MarkerKind;
 import vn.tiendo.core.document.outline.Node;
 
 /**
@@ -14,13 +15,13 @@ final class Part {
             "^(?:về )?(?:mục đích|mục tiêu|quan điểm|chỉ tiêu|nguyên tắc|phương châm|phạm vi|căn cứ"
                     + "|cơ sở pháp lý|sự cần thiết|đặc điểm|tình hình|khái quát|thực trạng|đánh giá (?:chung|tình hình|kết quả|thực trạng)|kết quả (?:đạt được|thực hiện|\\d)"
                     + "|những kết quả|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|bài học|bối cảnh|dự báo|kinh phí|nguồn kinh phí|nguồn vốn|dự toán"
-                    + "|thời gian(?! biểu)|địa điểm|giải thích|khẩu hiệu|tầm nhìn|thành phần|yêu cầu(?:$|[,;:.]| và| chung| cụ thể| đặt ra| đối với))"
+                    + "|thời gian(?! biểu)|địa điểm|giải thích|khẩu hiệu|đề cương|biểu mẫu|mẫu |danh sách|(?:thủ tục, |thành phần )?hồ sơ|tiêu chuẩn|tiêu chí|điều kiện|tầm nhìn|thành phần|yêu cầu(?:$|[,;:.]| và| chung| cụ thể| đặt ra| đối với))"
                     + "(?![^:]{0,200}(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công)).*",
             Pattern.DOTALL);
     private static final Pattern SCOPE =
             Pattern.compile("^đối tượng(?: áp dụng| tham gia| thực hiện|,| và|$|:| thụ hưởng).*");
     private static final Pattern TASKS = Pattern.compile(
-            ".*(?:nhiệm vụ|giải pháp|nội dung|tổ chức thực hiện|phân công|biện pháp|trách nhiệm"
+            ".*(?:nhiệm vụ|giải pháp|nội dung|tổ chức thực hiện|tiến độ thực hiện|phân công|biện pháp|trách nhiệm"
                     + "|kế hoạch thực hiện|các hoạt động|triển khai thực hiện).*",
             Pattern.DOTALL);
 
@@ -31,6 +32,9 @@ final class Part {
             Boolean told = at.heading() || at == node ? tells(at) : null;
             if (told != null) {
                 return told;
+            }
+            if (at.marker() != null && at.marker().kind() == MarkerKind.ANNEX) {
+                return false;
             }
         }
         return true;
