@@ -25,6 +25,7 @@ import vn.tiendo.core.document.reading.ReadReport;
 import vn.tiendo.core.document.reading.ReadTask;
 import vn.tiendo.core.document.reading.ReadWhen;
 import vn.tiendo.core.document.report.ReportReader;
+import vn.tiendo.core.document.table.TableLines;
 import vn.tiendo.core.document.task.TaskCollector;
 import vn.tiendo.core.document.task.TaskDraft;
 import vn.tiendo.core.document.task.TaskReader;
@@ -36,10 +37,11 @@ import vn.tiendo.core.document.task.TaskReader;
 public final class DocumentParser {
     public ParsedDocument parse(SourceDocument source) {
         Lines lines = Lines.of(source.text());
-        Zones zones = ZoneFinder.find(lines.body());
+        List<Line> body = Lines.withoutPageNumbers(TableLines.restore(lines.body()));
+        Zones zones = ZoneFinder.find(body);
         Front front = FrontReader.read(source.text(), zones);
         Integer year = front.planYear();
-        int width = WrapWidth.of(lines.body());
+        int width = WrapWidth.of(body);
         List<Block> blocks = new ArrayList<>(BlockJoiner.join(zones.body(), width));
         blocks.addAll(AnnexTitle.mark(BlockJoiner.join(zones.annexes(), width)));
         Outline outline = OutlineBuilder.build(blocks);

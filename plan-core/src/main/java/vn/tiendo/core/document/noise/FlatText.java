@@ -1,5 +1,6 @@
 package vn.tiendo.core.document.noise;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.tiendo.core.document.TextSpan;
@@ -67,15 +68,27 @@ public final class FlatText {
 
     /** The parts one after the other, a space between them. */
     public static FlatText join(List<FlatText> parts) {
-        if (parts.size() == 1) {
-            return parts.getFirst();
-        }
+        return parts.size() == 1 ? parts.getFirst() : join(parts, ' ');
+    }
+
+    /** Cells as a row of a table, bars around and between them. */
+    public static FlatText row(List<FlatText> cells) {
+        List<FlatText> closed = new ArrayList<>(List.of(EMPTY));
+        closed.addAll(cells);
+        closed.add(EMPTY);
+        return join(closed, '|');
+    }
+
+    private static FlatText join(List<FlatText> parts, char between) {
         StringBuilder joined = new StringBuilder();
         int[] places = new int[parts.stream().mapToInt(p -> p.length() + 1).sum()];
-        for (FlatText part : parts) {
-            if (!joined.isEmpty() && part.length() > 0) {
-                places[joined.length()] = places[joined.length() - 1];
-                joined.append(' ');
+        int place = parts.stream().filter(p -> p.length() > 0).mapToInt(p -> p.places[0]).findFirst().orElse(0);
+        for (int i = 0; i < parts.size(); i++) {
+            FlatText part = parts.get(i);
+            boolean apart = between == ' ' ? !joined.isEmpty() && part.length() > 0 : i > 0;
+            if (apart) {
+                places[joined.length()] = joined.isEmpty() ? place : places[joined.length() - 1];
+                joined.append(between);
             }
             System.arraycopy(part.places, 0, places, joined.length(), part.length());
             joined.append(part.text);

@@ -7,6 +7,10 @@ package vn.tiendo.core.document.noise;
  * @param starred begins with a single {@code *}, which is a bullet and not mark-up
  */
 public record Line(int start, int end, FlatText flat, boolean blankBefore, boolean starred) {
+    Line afterBreak() {
+        return blankBefore ? this : new Line(start, end, flat, true, starred);
+    }
+
     public int width() {
         return end - start;
     }

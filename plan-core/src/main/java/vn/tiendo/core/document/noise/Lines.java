@@ -3,7 +3,7 @@ package vn.tiendo.core.document.noise;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a source that carry words, footnotes apart. */
+/** The lines of a source that carry words or numbers, footnotes apart. */
 public record Lines(String source, List<Line> body, List<Line> footnotes) {
     public static Lines of(String source) {
         List<Line> body = new ArrayList<>();
@@ -15,7 +15,10 @@ public record Lines(String source, List<Line> body, List<Line> footnotes) {
             int end = lineEnd(source, start);
             FlatText flat =
                     tabbed(source, start, end) ? FlatText.row(source, start, end) : FlatText.of(source, start, end);
-            if (PageNoise.is(flat)) {
+            if (PageNoise.saysNothing(flat)) {
+                blank = true;
+            } else if (PageNoise.isNumber(flat)) {
+                body.add(new Line(start, end, flat, blank, false));
                 blank = true;
             } else {
                 boolean note = Footnote.begins(source, start, end)
@@ -28,6 +31,21 @@ public record Lines(String source, List<Line> body, List<Line> footnotes) {
             start = end + 1;
         }
         return new Lines(source, body, footnotes);
+    }
+
+    /** The lines without the numbers of pages; the line behind one stands apart from the line before it. */
+    public static List<Line> withoutPageNumbers(List<Line> lines) {
+        List<Line> kept = new ArrayList<>();
+        boolean broken = false;
+        for (Line line : lines) {
+            if (PageNoise.isNumber(line.flat())) {
+                broken = true;
+            } else {
+                kept.add(broken ? line.afterBreak() : line);
+                broken = false;
+            }
+        }
+        return kept;
     }
 
     /** Two single tabs with words between them: cells, not indentation. */

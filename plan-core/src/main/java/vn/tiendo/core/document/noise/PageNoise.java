@@ -9,9 +9,12 @@ final class PageNoise {
 
     private PageNoise() {}
 
-    static boolean is(FlatText line) {
+    static boolean isNumber(FlatText line) {
         String text = line.folded();
-        return text.length() < 14 && PAGE_NUMBER.matcher(text).matches()
-                || text.chars().noneMatch(Character::isLetterOrDigit);
+        return text.length() < 14 && PAGE_NUMBER.matcher(text).matches();
+    }
+
+    static boolean saysNothing(FlatText line) {
+        return line.text().chars().noneMatch(Character::isLetterOrDigit);
     }
 }

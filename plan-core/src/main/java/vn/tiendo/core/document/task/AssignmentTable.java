@@ -1,7 +1,6 @@
 package vn.tiendo.core.document.task;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,7 +9,9 @@ import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.outline.Node;
 import vn.tiendo.core.document.outline.TableRow;
 import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.HowRead;
 import vn.tiendo.core.document.reading.ReadWhen;
+import vn.tiendo.core.document.table.Column;
 import vn.tiendo.core.document.wording.BodyList;
 
 /**
@@ -18,13 +19,6 @@ import vn.tiendo.core.document.wording.BodyList;
  * leading cell stands for the merged one above it; rows that name only a group are none.
  */
 final class AssignmentTable {
-    private static final Map<Column, Pattern> NAMES = new EnumMap<>(Map.of(
-            Column.NUMBER, Pattern.compile("^(?:stt|tt|số tt|số thứ tự)$"),
-            Column.TIME, Pattern.compile(".*(?:thời gian|thời hạn|tiến độ|thời điểm|hoàn thành).*"),
-            Column.PRODUCT, Pattern.compile(".*(?:sản phẩm|kết quả).*"),
-            Column.COOPERATION, Pattern.compile(".*phối hợp.*"),
-            Column.LEAD, Pattern.compile(".*(?:chủ trì|cơ quan|đơn vị|phụ trách|đầu mối|phân công|người thực hiện).*"),
-            Column.TASK, Pattern.compile(".*(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc).*")));
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2}){0,3}");
 
     private final @Nullable Integer year;
@@ -36,15 +30,6 @@ final class AssignmentTable {
 
     private AssignmentTable(@Nullable Integer year) {
         this.year = year;
-    }
-
-    private enum Column {
-        NUMBER,
-        TIME,
-        PRODUCT,
-        COOPERATION,
-        LEAD,
-        TASK
     }
 
     static boolean row(Node node) {
@@ -69,33 +54,13 @@ final class AssignmentTable {
 
     private void add(Node node) {
         List<FlatText> cells = TableRow.cells(node.block().text());
-        Map<Column, Integer> head = head(cells);
+        Map<Column, Integer> head = Column.head(cells);
         if (head != null) {
             columns = head;
             completion = cell(cells, Column.TIME).folded().contains("hoàn thành");
         } else if (columns != null) {
             task(node, cells);
         }
-    }
-
-    private static @Nullable Map<Column, Integer> head(List<FlatText> cells) {
-        Map<Column, Integer> head = new EnumMap<>(Column.class);
-        for (int i = 0; i < cells.size(); i++) {
-            String name = cells.get(i).folded();
-            for (Column column : Column.values()) {
-                if (name.length() < 60 && !head.containsKey(column) && matches(column, name)) {
-                    head.put(column, i);
-                    break;
-                }
-            }
-        }
-        boolean assigns = head.containsKey(Column.LEAD) || head.containsKey(Column.TIME);
-        return head.containsKey(Column.TASK) && assigns && head.size() >= Math.min(3, cells.size()) ? head : null;
-    }
-
-    private static boolean matches(Column column, String name) {
-        Pattern pattern = NAMES.get(column);
-        return pattern != null && pattern.matcher(name).matches();
     }
 
     private void task(Node node, List<FlatText> cells) {
@@ -111,13 +76,17 @@ final class AssignmentTable {
         List<Found<String>> lead = bodies(cell(cells, Column.LEAD));
         lastLead = lead.isEmpty() ? lastLead : lead;
         Attributes said = new Attributes(
-                lastLead, bodies(cell(cells, Column.COOPERATION)), time(cells), product(cell(cells, Column.PRODUCT)));
+                        lastLead,
+                        bodies(cell(cells, Column.COOPERATION)),
+                        time(cells),
+                        product(cell(cells, Column.PRODUCT)))
+                .under(Attributes.read(cell(cells, Column.LEAD), year));
         String row = NUMBER.matcher(number).matches() ? number : Integer.toString(count);
         Node parent = node.parent();
         String above = parent == null || parent.path().isEmpty() ? "PL" : parent.path();
         TaskDraft draft = new TaskDraft(above + "." + row, task, task, Inherited.NOTHING);
         draft.add(said);
-        drafts.add(draft);
+        drafts.add(draft.read(HowRead.LABELLED));
     }
 
     private ReadWhen time(List<FlatText> cells) {

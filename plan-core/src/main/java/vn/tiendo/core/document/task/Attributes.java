@@ -109,6 +109,11 @@ record Attributes(
                 product == null ? wider.product : product);
     }
 
+    /** This, corrected by what a cell spells out ("Chủ trì: …. Phối hợp: …"). */
+    Attributes under(Attributes spelt) {
+        return spelt.lead.isEmpty() ? this : spelt.or(this);
+    }
+
     boolean isEmpty() {
         return lead.isEmpty() && cooperating.isEmpty() && when.phrase() == null && product == null;
     }
