@@ -10,10 +10,15 @@ import vn.tiendo.core.document.reading.Found;
 import vn.tiendo.core.document.reading.Header;
 import vn.tiendo.core.shared.DateRange;
 
-/** All that stands above the first numbered part. */
+/**
+ * All that stands above the first numbered part.
+ *
+ * @param decision the grounds and articles of a Decision in front; empty without one
+ */
 public record Front(
         Header header,
         FlatText subject,
+        FlatText decision,
         FlatText preamble,
         @Nullable Found<DateRange> term) {
     private static final Pattern GROUND =
@@ -22,14 +27,19 @@ public record Front(
     /** The preamble piece by piece: each "Căn cứ …", each "Thực hiện …" on its own. */
     public List<FlatText> preambleSentences() {
         List<FlatText> pieces = new ArrayList<>();
+        split(decision, pieces);
+        split(preamble, pieces);
+        return pieces;
+    }
+
+    private static void split(FlatText text, List<FlatText> pieces) {
         int start = 0;
-        Matcher next = GROUND.matcher(preamble.text());
+        Matcher next = GROUND.matcher(text.text());
         while (next.find()) {
-            pieces.add(preamble.sub(start, next.start()));
+            pieces.add(text.sub(start, next.start()));
             start = next.end();
         }
-        pieces.add(preamble.from(start));
-        return pieces;
+        pieces.add(text.from(start));
     }
 
     /** The year that time words without a year mean: of a one-year plan, else of the date. */

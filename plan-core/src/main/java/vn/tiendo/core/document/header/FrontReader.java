@@ -36,7 +36,8 @@ public final class FrontReader {
                 letterhead == null ? null : letterhead.parent(),
                 issuer,
                 own.subject().isEmpty() ? null : own.subject().atMost(2000).found());
-        return new Front(header, plan.subject(), joined(plan.preamble()), TermReader.in(plan.subject()));
+        FlatText decision = plan == own ? FlatText.EMPTY : preamble;
+        return new Front(header, plan.subject(), decision, joined(plan.preamble()), TermReader.in(plan.subject()));
     }
 
     private static FlatText joined(List<Line> lines) {

@@ -10,6 +10,7 @@ import vn.tiendo.core.document.outline.AttributeLine;
 import vn.tiendo.core.document.outline.Marker;
 import vn.tiendo.core.document.outline.Node;
 import vn.tiendo.core.document.outline.Outline;
+import vn.tiendo.core.document.table.Column;
 import vn.tiendo.core.document.wording.SubjectReader;
 
 /**
@@ -60,8 +61,7 @@ public final class TaskCollector {
             if (nothing(child)) {
                 continue;
             }
-            if (AttributeLine.begins(child.content().folded())
-                    && (child.paragraph() || !block.isEmpty() || !child.heading())) {
+            if (saysAttributes(child) && (child.paragraph() || !block.isEmpty() || !child.heading())) {
                 Attributes said = Attributes.read(child.content(), year);
                 if (block.isEmpty()) {
                     here = here.with(said);
@@ -86,10 +86,20 @@ public final class TaskCollector {
         }
     }
 
+    /** "Phân công:" with items below it is a heading, not a line that names somebody. */
+    private static boolean saysAttributes(Node node) {
+        FlatText text = node.content();
+        return AttributeLine.begins(text.folded())
+                && (node.childItems().isEmpty() || !text.text().endsWith(":"));
+    }
+
     /** Rows of tables are read apart; a line in brackets ("Kèm theo …") says nothing of its own. */
     private static boolean nothing(Node node) {
         String text = node.content().text();
-        return AssignmentTable.row(node) || node.paragraph() && text.startsWith("(") && text.endsWith(")");
+        boolean bracket = text.startsWith("(") && text.endsWith(")")
+                && !AttributeLine.begins(node.content().folded());
+        return AssignmentTable.row(node)
+                || node.paragraph() && (bracket || Column.named(node.content()) != null && text.length() < 30);
     }
 
     private static boolean counted(Node node) {
