@@ -37,7 +37,7 @@ import vn.tiendo.core.document.task.TaskReader;
 public final class DocumentParser {
     public ParsedDocument parse(SourceDocument source) {
         Lines lines = Lines.of(source.text());
-        List<Line> body = Lines.withoutPageNumbers(TableLines.restore(lines.body()));
+        List<Line> body = Lines.withoutPageNumbers(TableLines.restore(source.text(), lines.body()));
         Zones zones = ZoneFinder.find(body);
         Front front = FrontReader.read(source.text(), zones);
         Integer year = front.planYear();

@@ -82,7 +82,11 @@ public final class FlatText {
     private static FlatText join(List<FlatText> parts, char between) {
         StringBuilder joined = new StringBuilder();
         int[] places = new int[parts.stream().mapToInt(p -> p.length() + 1).sum()];
-        int place = parts.stream().filter(p -> p.length() > 0).mapToInt(p -> p.places[0]).findFirst().orElse(0);
+        int place = parts.stream()
+                .filter(p -> p.length() > 0)
+                .mapToInt(p -> p.places[0])
+                .findFirst()
+                .orElse(0);
         for (int i = 0; i < parts.size(); i++) {
             FlatText part = parts.get(i);
             boolean apart = between == ' ' ? !joined.isEmpty() && part.length() > 0 : i > 0;

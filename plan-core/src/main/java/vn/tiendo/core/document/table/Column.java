@@ -13,7 +13,7 @@ public enum Column {
     TIME(".*(?:thời gian|thời hạn|tiến độ|thời điểm|hoàn thành|lộ trình).*"),
     PRODUCT(".*(?:sản phẩm|kết quả).*"),
     COOPERATION(".*phối hợp.*"),
-    LEAD(".*(?:chủ trì|cơ quan|đơn vị|phụ trách|đầu mối|phân công|người thực hiện|chịu trách nhiệm).*"),
+    LEAD(".*(?:chủ trì|cơ quan|đơn vị|phụ trách|đầu mối|phân công|người thực hiện|trách nhiệm).*"),
     TASK(".*(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|tên chương trình|tên đề án|tên văn bản).*");
 
     private static final int LONGEST_NAME = 60;

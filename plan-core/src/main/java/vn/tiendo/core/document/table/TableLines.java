@@ -11,11 +11,12 @@ import vn.tiendo.core.document.noise.Lines;
 import vn.tiendo.core.document.outline.TableRow;
 
 /**
- * Brings back the rows of a table that was flattened to one cell a line: the head names the columns, a line that holds
- * but a number begins a row. A row of bars or tabs stays as it is, and so does all that is no table.
+ * Brings back the rows of a table that was flattened to tabs or to one cell a line: the head names the columns, a line
+ * that holds but a number begins a row. A row of bars stays as it is, and so does all that is no table.
  */
 public final class TableLines {
-    private static final Pattern LABEL = Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}\\.?|[a-zđ]\\)|[IVX]{1,5}\\.?)$");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}\\.?|[a-zđ]\\)|[IVX]{1,5}\\.?)$");
     private static final Pattern ROMAN = Pattern.compile("^[IVX]{1,5}\\.?$");
     private static final Pattern LETTER = Pattern.compile("^[a-zđ]\\)$");
     private static final Pattern OTHER_COLUMN = Pattern.compile(
@@ -31,8 +32,8 @@ public final class TableLines {
         this.lines = lines;
     }
 
-    public static List<Line> restore(List<Line> lines) {
-        return new TableLines(lines).restored();
+    public static List<Line> restore(String source, List<Line> lines) {
+        return new TableLines(TabRows.join(source, lines)).restored();
     }
 
     private List<Line> restored() {
@@ -67,10 +68,12 @@ public final class TableLines {
         }
         while (i < lines.size() && names.size() < MOST_COLUMNS && !label(i, 0)) {
             FlatText name = lines.get(i).flat();
-            boolean goesOn = !names.isEmpty() && Character.isLowerCase(name.text().charAt(0)) && name.length() < 30;
+            boolean goesOn =
+                    !names.isEmpty() && Character.isLowerCase(name.text().charAt(0)) && name.length() < 30;
             if (goesOn) {
                 names.add(FlatText.join(List.of(names.removeLast(), name)));
-            } else if (Column.named(name) != null || OTHER_COLUMN.matcher(name.folded()).matches()) {
+            } else if (Column.named(name) != null
+                    || OTHER_COLUMN.matcher(name.folded()).matches()) {
                 names.add(name);
             } else {
                 return null;
@@ -132,7 +135,8 @@ public final class TableLines {
             } else {
                 cells.addAll(CellFit.fit(columns, words));
             }
-            boolean named = group(at, end) && !ROMAN.matcher(lines.get(at).flat().text()).matches();
+            boolean named = group(at, end)
+                    && !ROMAN.matcher(lines.get(at).flat().text()).matches();
             if (!words.isEmpty() && !named) {
                 out.add(row(at, end, cells));
             }

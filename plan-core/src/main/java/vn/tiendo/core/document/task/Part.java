@@ -21,8 +21,8 @@ final class Part {
             Pattern.DOTALL);
     private static final Pattern SCOPE =
             Pattern.compile("^đối tượng(?: áp dụng| tham gia| thực hiện|,| và|$|:| thụ hưởng).*");
-    private static final Pattern FORM =
-            Pattern.compile("^(?:mẫu|biểu mẫu|đề cương|danh sách|biểu tổng hợp|phiếu|chương trình hội nghị|lịch).*", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile(
+            "^(?:mẫu|biểu mẫu|đề cương|danh sách|biểu tổng hợp|phiếu|chương trình hội nghị|lịch).*", Pattern.DOTALL);
     private static final Pattern TASKS = Pattern.compile(
             ".*(?:nhiệm vụ|giải pháp|nội dung|tổ chức thực hiện|tiến độ thực hiện|phân công|biện pháp|trách nhiệm"
                     + "|kế hoạch thực hiện|các hoạt động|triển khai thực hiện).*",

@@ -96,7 +96,8 @@ public final class TaskCollector {
     /** Rows of tables are read apart; a line in brackets ("Kèm theo …") says nothing of its own. */
     private static boolean nothing(Node node) {
         String text = node.content().text();
-        boolean bracket = text.startsWith("(") && text.endsWith(")")
+        boolean bracket = text.startsWith("(")
+                && text.endsWith(")")
                 && !AttributeLine.begins(node.content().folded());
         return AssignmentTable.row(node)
                 || node.paragraph() && (bracket || Column.named(node.content()) != null && text.length() < 30);
