@@ -12,9 +12,9 @@ import vn.tiendo.core.document.noise.FlatText;
  * letters (597/UBND-NV), with the blanks and wrong separators that occur. Dates, counts and ranges are none.
  */
 final class SymbolGrammar {
-    private static final String NUMBER = "(?<![\\p{L}\\d/.,-])(?<number>\\d{1,5}[a-z]?)";
-    private static final String HYPHEN = "\\s{0,2}[-–‐]\\s{0,2}";
-    private static final String BODY = "\\p{Lu}[\\p{L}\\d]{0,14}";
+    private static final String NUMBER = "(?<![\\p{L}\\d/.,-])(?<number>\\d{1,5}(?:\\.\\d{1,2})?[a-z]?)";
+    private static final String HYPHEN = "\\s{0,2}[-–‐‑‒−]\\s{0,2}";
+    private static final String BODY = "\\p{Lu}[\\p{L}\\d]{0,14}(?:&\\p{Lu}[\\p{L}\\d]{0,14})?";
     private static final String BODIES = BODY + "(?:-" + BODY + "){0,3}";
     private static final String STATE_TYPES =
             "NQ|QĐ|CT|KL|QC|QyĐ|TC|TB|HD|CTr|CTHĐ|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|VBHN|TT|NĐ";
@@ -29,6 +29,8 @@ final class SymbolGrammar {
             Pattern.compile(NUMBER + "\\s?/\\s?(?<type>" + STATE_TYPES + ")" + HYPHEN + BODIES),
             Pattern.compile(
                     NUMBER + "\\s?/\\s?(?<type>" + PARTY_TYPES + ")\\s?/\\s?(?:" + PARTY_BODIES + ")(?![\\p{L}\\d])"),
+            Pattern.compile(
+                    NUMBER + "/(?<type>NQ|QĐ|CT|KH|TB|CTr|TTr|HD|BC)/(?:UBND|HĐND|[A-Z]{0,3}UBND)(?![\\p{L}\\d])"),
             Pattern.compile(NUMBER + "/(?<type>" + BODY + ")-" + BODIES));
 
     private SymbolGrammar() {}
@@ -70,7 +72,7 @@ final class SymbolGrammar {
     }
 
     private static String tidy(String written) {
-        String plain = written.replaceAll("[–‐]", "-");
+        String plain = written.replaceAll("[–‐‑‒−]", "-");
         return plain.replaceAll("\\s*([-/])\\s*", "$1").replace(" ", "-");
     }
 }

@@ -38,11 +38,17 @@ final class TypeWords {
             Map.entry("CĐ", "Công điện"),
             Map.entry("DA", "Dự án"),
             Map.entry("VBHN", "Văn bản hợp nhất"));
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?<![\\p{L}\\d/-])(NQ|NĐ|QĐ|CT|KL|KH|TB|HD|CTr|TTr|CV|TT|ĐA|QC) ?(?:số:? ?)?$");
     private static final int LOOK = 90;
 
     private TypeWords() {}
 
     static @Nullable String before(FlatText text, int start) {
+        Matcher abbreviated = ABBREVIATED.matcher(text.text()).region(Math.max(0, start - 12), start);
+        if (abbreviated.find()) {
+            return BY_SYMBOL.get(abbreviated.group(1));
+        }
         int from = Math.max(0, start - LOOK);
         Matcher word = ANY.matcher(text.folded()).region(from, start).useTransparentBounds(true);
         String nearest = null;

@@ -14,15 +14,27 @@ record DateLine(@Nullable Found<String> place, @Nullable Found<String> date) {
             Pattern.compile("(?:(\\p{Lu}[\\p{L}.’' -]{1,50}?)\\s?,\\s?)?ngày[\\s.…_/]{0,60}(\\d{1,2})?"
                     + "[\\s.…_]{0,60}th[áảàa]ng[\\s.…_]{0,60}(\\d{1,2})?[\\s.…_]{0,60}năm[\\s.…_]{0,60}(\\d{4})?");
 
+    private static final Pattern SLASHED = Pattern.compile(
+            "(?:(\\p{Lu}[\\p{L}.’' -]{1,50}?)\\s?,\\s?)?ngày\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d)");
+
     static @Nullable DateLine in(List<FlatText> head) {
         for (FlatText line : head) {
-            Matcher matcher = DATE.matcher(line.text());
-            if (matcher.find()) {
+            Matcher matcher = find(line);
+            if (matcher != null) {
                 Found<String> place = matcher.group(1) == null ? null : line.found(matcher.start(1), matcher.end(1));
                 return new DateLine(place, date(line, matcher));
             }
         }
         return null;
+    }
+
+    private static @Nullable Matcher find(FlatText line) {
+        Matcher written = DATE.matcher(line.text());
+        if (written.find()) {
+            return written;
+        }
+        Matcher slashed = SLASHED.matcher(line.text());
+        return slashed.find() ? slashed : null;
     }
 
     private static @Nullable Found<String> date(FlatText line, Matcher matcher) {
@@ -41,7 +53,7 @@ record DateLine(@Nullable Found<String> place, @Nullable Found<String> date) {
     }
 
     static FlatText without(FlatText line) {
-        Matcher matcher = DATE.matcher(line.text());
-        return matcher.find() ? line.sub(0, matcher.start()) : line;
+        Matcher matcher = find(line);
+        return matcher == null ? line : line.sub(0, matcher.start());
     }
 }

@@ -16,7 +16,7 @@ import vn.tiendo.core.document.reading.Found;
  */
 record Letterhead(@Nullable Found<String> parent, Found<String> issuer) {
     private static final Pattern TITLES = Pattern.compile(
-            "c[ộô]ng h[òo]a xã h[ộô]i ch[ủu] ngh[ĩi]a vi[ệê]t nam|[đð][ộô]c l[ậâ]p ?- ?t[ựư] do(?: ?- ?h[ạa]nh phúc)?|đ[ảa]ng c[ộô]ng s[ảa]n vi[ệê]t nam|dự thảo.*");
+            "c[ộô]ng h[òo]a xã h[ộô]i ch[ủu] ngh[ĩi]a vi[ệê]t nam|[đð][ộô]c l[ậâ]p ?- ?t[ựư] do(?: ?- ?h[ạa]nh phúc)?|đ[ảa]ng c[ộô]ng s[ảa]n vi[ệê]t nam|dự thảo.*|^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$");
     private static final Pattern BODY = Pattern.compile(
             "^(?:ủy ban|ubnd|hđnd|hội|ban|sở|phòng|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy"
                     + "|thành ủy|thị ủy|quận ủy|văn phòng|mặt trận|ubmttq|ub mttq|mttq|công an|bộ|chi bộ|chi ủy|trung tâm|trường|đoàn"

@@ -9,7 +9,8 @@ import vn.tiendo.core.document.reading.ReadRecipient;
 
 /** Nơi nhận: one entry a dash; a line without one, or with a plus, goes on with the entry above. */
 public final class Recipients {
-    private static final Pattern BEGIN = Pattern.compile("^n[ơo]i nh[ậâa]n(?= ?:| ?$| -)");
+    private static final Pattern BEGIN =
+            Pattern.compile("^n[ơo]i nh[ậâa]n(?= ?:| ?$| -| t/m| tm\\.| k/t| kt\\.| t/l| tl\\.)");
     private static final Pattern MARK = Pattern.compile("^[-–—•+*]\\s*");
     private static final Pattern CLOSING = Pattern.compile("[\\s.;:,/]+$");
 

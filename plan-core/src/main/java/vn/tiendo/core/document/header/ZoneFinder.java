@@ -66,7 +66,9 @@ public final class ZoneFinder {
         boolean sentenceSeen = false;
         for (int i = title + 1; i < lines.size(); i++) {
             Marker marker = marker(i);
-            if (marker != null && !bullet(marker) && !lines.get(i).flat().isEmpty()) {
+            boolean annex = title < 0 && marker != null && marker.kind() == MarkerKind.ANNEX;
+            if (annex
+                    || marker != null && !bullet(marker) && !lines.get(i).flat().isEmpty()) {
                 return i;
             }
             String text = lines.get(i).flat().text();

@@ -14,6 +14,7 @@ public final class FlatText {
     public static final FlatText EMPTY = new FlatText("", new int[0]);
 
     private static final String DROPPED = "*`\u200B\u200C\u200D\uFEFF\u00AD\u2060";
+    private static final String ESCAPED = ".-+*()[]#_|>";
     private static final String SUPERSCRIPTS = "¹²³⁴⁵⁶⁷⁸⁹⁰";
 
     private final String text;
@@ -44,7 +45,9 @@ public final class FlatText {
         int[] places = new int[end - start];
         for (int i = start; i < end; i++) {
             char c = source.charAt(i);
-            if (DROPPED.indexOf(c) >= 0 || SUPERSCRIPTS.indexOf(c) >= 0) {
+            boolean escape = c == '\\' && i + 1 < end && ESCAPED.indexOf(source.charAt(i + 1)) >= 0;
+            boolean quoted = (c == '>' || c == '#') && kept.isEmpty();
+            if (DROPPED.indexOf(c) >= 0 || SUPERSCRIPTS.indexOf(c) >= 0 || escape || quoted) {
                 continue;
             }
             if (c == '\t' && tab != ' ') {

@@ -15,6 +15,7 @@ final class PageNoise {
     }
 
     static boolean saysNothing(FlatText line) {
-        return line.text().chars().noneMatch(Character::isLetterOrDigit);
+        return line.text().chars().noneMatch(Character::isLetterOrDigit)
+                || line.text().startsWith("![") && line.text().endsWith(")");
     }
 }

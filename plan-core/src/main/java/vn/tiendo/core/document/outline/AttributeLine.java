@@ -14,10 +14,10 @@ public final class AttributeLine {
     private static final String LEAD = "(?:" + WHO
             + "(?:chịu trách nhiệm )?(?:được )?(?:chủ trì|chủ trì tham mưu|đầu mối|phụ trách|thực hiện|chủ trì,? thực hiện"
             + "|tham mưu|triển khai|chịu trách nhiệm)(?: chính| thực hiện| tham mưu| triển khai)?"
-            + "|(?:phân công|trách nhiệm)(?: thực hiện| chủ trì)?|người thực hiện)";
+            + "|(?:phân công|trách nhiệm)(?: chỉ đạo| lãnh đạo| tổ chức| tham mưu| thực hiện| chủ trì){0,3}|người thực hiện)";
     private static final String COOP = "(?:" + WHO + "(?:cùng )?phối hợp(?: thực hiện| triển khai)?)";
     private static final String TIME =
-            "(?:(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|kỳ hạn)(?:,? (?:và )?(?:thực hiện"
+            "(?:(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|kỳ hạn)(?:,? (?:và )?(?:thực hiện|trình(?: [^:]{1,40})?|ban hành|phê duyệt|tiến hành|kết thúc|kiểm tra|giám sát"
                     + "|hoàn thành|triển khai|tổ chức|báo cáo|gửi báo cáo|dự kiến|tiến độ|địa điểm))*|hoàn thành)";
     private static final String PRODUCT =
             "(?:(?:kết quả|sản phẩm)(?:,? ?/? ?(?:và )?(?:sản phẩm|kết quả|đầu ra|dự kiến|thực hiện|hoàn thành|cần đạt))*)";

@@ -47,9 +47,13 @@ final class Continuation {
     }
 
     private boolean wrappedAtHyphen(Line last, Line next, boolean ended, boolean full) {
+        boolean pair = !next.blankBefore()
+                && "-–—".indexOf(next.flat().text().charAt(0)) >= 0
+                && HyphenPair.parted(last.flat().folded(), next.flat().folded());
         boolean years = ENDS_WITH_YEAR.matcher(last.flat().text()).find()
                 && BEGINS_WITH_YEAR.matcher(next.flat().text()).find();
         return years
+                || pair
                 || !ended
                         && !next.blankBefore()
                         && (full || CANNOT_END.matcher(tail(last)).find())

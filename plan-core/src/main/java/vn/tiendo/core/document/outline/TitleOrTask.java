@@ -12,6 +12,7 @@ import vn.tiendo.core.document.reading.OutlineItem;
 final class TitleOrTask {
     private static final Pattern ENDS_LIKE_A_SENTENCE = Pattern.compile("[.;](?:/\\.)?[\"”]?$");
     private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_SENTENCE = 160;
 
     private TitleOrTask() {}
 
@@ -34,7 +35,21 @@ final class TitleOrTask {
         }
         return !node.childParagraphs().isEmpty()
                 && !AttributeLine.is(node.childParagraphs().getFirst())
-                && titleLike(node);
+                && (titleLike(node) || amongTitles(node));
+    }
+
+    /** A short sentence among titles of the same rank is one of them, full stop or not. */
+    private static boolean amongTitles(Node node) {
+        Node parent = node.parent();
+        Marker own = node.marker();
+        if (parent == null || own == null || node.content().length() > LONGEST_SENTENCE) {
+            return false;
+        }
+        List<Node> others = parent.children().stream()
+                .filter(n -> n != node && n.marker() != null && n.marker().kind() == own.kind())
+                .toList();
+        long titles = others.stream().filter(n -> !n.childItems().isEmpty()).count();
+        return titles >= 2 && titles * 3 >= others.size();
     }
 
     private static boolean titleLike(Node node) {

@@ -14,6 +14,7 @@ import vn.tiendo.core.document.noise.Line;
 final class TabRows {
     private static final Pattern LABEL =
             Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}\\.?|[IVX]{1,5}\\.?|[a-zđ]\\)?|[A-H]\\.?)$");
+    private static final int LONGEST_NAME = 60;
     private static final int MOST_HEAD_LINES = 8;
     private static final int MOST_ROW_LINES = 12;
 
@@ -56,13 +57,18 @@ final class TabRows {
         while (i < lines.size() && i - start < MOST_HEAD_LINES && !begins(i)) {
             add(cells, cells(i));
             i++;
-            boolean whole = i < lines.size() && Column.head(cells) != null && cells(i).size() >= cells.size();
+            boolean whole = i < lines.size() && Column.head(cells) != null && saysMore(cells(i), cells.size());
             if (whole) {
                 break;
             }
         }
         boolean table = i < lines.size() && cells.size() >= 3 && Column.head(cells) != null;
         return table ? new Head(cells, i, Column.named(cells.getFirst()) == Column.NUMBER) : null;
+    }
+
+    /** Whether a line below a head that could be whole is no more of it. */
+    private static boolean saysMore(List<FlatText> line, int width) {
+        return line.size() >= width || line.getFirst().length() > LONGEST_NAME;
     }
 
     private boolean begins(int i) {

@@ -198,9 +198,12 @@ public final class TaskCollector {
     }
 
     private boolean closing(Node node, Node paragraph) {
-        if (node != last
-                || node.childParagraphs().getLast() != paragraph
-                        && !CLOSING.matcher(paragraph.content().folded()).matches()) {
+        if (node != last) {
+            return false;
+        }
+        boolean closes = CLOSING.matcher(paragraph.content().folded()).matches();
+        boolean ends = node.childParagraphs().getLast() == paragraph;
+        if (!closes && (!ends || ordersSomebody(paragraph.content()))) {
             return false;
         }
         return SubjectReader.assignedWithin(paragraph.content()) == null
