@@ -9,6 +9,7 @@ import vn.tiendo.core.document.header.FrontReader;
 import vn.tiendo.core.document.header.Tail;
 import vn.tiendo.core.document.header.ZoneFinder;
 import vn.tiendo.core.document.header.Zones;
+import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.noise.Line;
 import vn.tiendo.core.document.noise.Lines;
 import vn.tiendo.core.document.noise.WrapWidth;
@@ -80,17 +81,22 @@ public final class DocumentParser {
     private static CitationReader citations(Front front, Outline outline, Lines lines) {
         CitationReader reader = new CitationReader();
         reader.read(front.subject(), ReadCitation.Relation.IMPLEMENTS);
-        front.preambleSentences()
-                .forEach(s -> reader.read(
-                        s,
-                        s.folded().startsWith("căn cứ")
-                                ? ReadCitation.Relation.BASIS
-                                : ReadCitation.Relation.IMPLEMENTS));
+        front.preambleSentences().forEach(s -> reader.read(s, relation(s)));
         outline.nodes().stream()
                 .map(Node::block)
                 .map(Block::text)
                 .forEach(t -> reader.read(t, ReadCitation.Relation.MENTIONS));
         lines.footnotes().stream().map(Line::flat).forEach(t -> reader.read(t, ReadCitation.Relation.MENTIONS));
         return reader;
+    }
+
+    /** By the word that a ground begins with; a Decision names its issuer before the first. */
+    private static ReadCitation.Relation relation(FlatText ground) {
+        String words = ground.atMost(120).folded();
+        if (words.startsWith("căn cứ") || words.contains(" căn cứ ")) {
+            return ReadCitation.Relation.BASIS;
+        }
+        boolean asked = words.matches("^(?:- ?)?(?:theo|xét) (?:đề nghị|tờ trình).*");
+        return asked ? ReadCitation.Relation.MENTIONS : ReadCitation.Relation.IMPLEMENTS;
     }
 }
