@@ -25,8 +25,7 @@ final class CitationComparison implements Comparison {
                             p -> details(right.get(at), found.get(p.read()), unheld),
                             () -> unheld.add("citation " + name(right.get(at))));
         }
-        Set<String> allowed = Stream.concat(
-                        right.stream(), labels.entry("optional").entries("citations").stream())
+        Set<String> allowed = Stream.concat(right.stream(), labels.entry("optional").entries("citations").stream())
                 .map(CitationComparison::symbol)
                 .collect(Collectors.toSet());
         for (Entry citation : found) {

@@ -22,7 +22,8 @@ final class Dues {
     }
 
     private static String rule(String rrule) {
-        return Arrays.stream(rrule.toUpperCase(Locale.ROOT).replace("RRULE:", "").split(";"))
+        return Arrays.stream(
+                        rrule.toUpperCase(Locale.ROOT).replace("RRULE:", "").split(";"))
                 .filter(part -> part.contains("=") && !part.equals("INTERVAL=1"))
                 .map(Dues::part)
                 .collect(Collectors.toCollection(TreeSet::new))

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 record FieldComparison(String kind, List<String> fields) implements Comparison {
     static final FieldComparison HEADER =
             new FieldComparison("header", List.of("type", "number", "symbol", "place", "date", "issuer", "subject"));
-    static final FieldComparison SIGNATURE =
-            new FieldComparison("signature", List.of("authority", "position", "name"));
+    static final FieldComparison SIGNATURE = new FieldComparison("signature", List.of("authority", "position", "name"));
 
     @Override
     public List<String> unheld(Entry labels, Entry read) {
@@ -45,7 +44,11 @@ record FieldComparison(String kind, List<String> fields) implements Comparison {
                 value.toLowerCase(Locale.ROOT)
                         .replaceFirst("^[\\s:._…]*(?:số)?[\\s:._…]*\\d*[a-zđ]?[\\s._…]*[-/]\\s*(?=\\p{L}+\\s*[-/])", "")
                         .replaceAll("[^0-9\\p{L}]", "");
-            default -> Wording.full(value).replaceAll("[^\\p{L}\\d%\\s]", " ").replaceAll("\\s+", " ").strip();
+            default ->
+                Wording.full(value)
+                        .replaceAll("[^\\p{L}\\d%\\s]", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip();
         };
     }
 }

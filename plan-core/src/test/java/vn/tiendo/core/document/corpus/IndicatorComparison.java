@@ -26,7 +26,9 @@ final class IndicatorComparison implements Comparison {
             }
         }
         for (Quotes.Pair pair : pairs) {
-            if (!right.get(pair.label()).text("year").equals(found.get(pair.read()).text("year"))) {
+            if (!right.get(pair.label())
+                    .text("year")
+                    .equals(found.get(pair.read()).text("year"))) {
                 unheld.add("year " + name(right.get(pair.label())));
             }
         }

@@ -42,8 +42,7 @@ record LabelledPlan(String name, String text, Entry labels) {
 
     /** The readings that it does not hold today. */
     List<String> unheld() {
-        Map<String, ?> read =
-                ExtractionJson.of(name, new DocumentParser().parse(SourceDocument.of(text)), text);
+        Map<String, ?> read = ExtractionJson.of(name, new DocumentParser().parse(SourceDocument.of(text)), text);
         return unheldBy(Entry.of(JSON.readValue(JSON.writeValueAsString(read), Map.class)));
     }
 

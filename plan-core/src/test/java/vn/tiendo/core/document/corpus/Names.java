@@ -23,7 +23,9 @@ final class Names {
         }
         String a = plain(one);
         String b = plain(other);
-        if (a.equals(b) || plain(withoutPlace(one)).equals(b) || plain(withoutPlace(other)).equals(a)) {
+        if (a.equals(b)
+                || plain(withoutPlace(one)).equals(b)
+                || plain(withoutPlace(other)).equals(a)) {
             return true;
         }
         return inCommon(a, b) >= SAME;
@@ -73,7 +75,6 @@ final class Names {
     private static String plain(String name) {
         String full = Wording.full(name);
         String bare = full.replaceAll("\\s*\\([^()]*\\)", "").strip();
-        return Wording.unpunctuated(
-                BEFORE.matcher(bare.isEmpty() ? full : bare).replaceFirst(""));
+        return Wording.unpunctuated(BEFORE.matcher(bare.isEmpty() ? full : bare).replaceFirst(""));
     }
 }

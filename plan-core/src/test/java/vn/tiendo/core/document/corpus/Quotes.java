@@ -68,8 +68,7 @@ final class Quotes {
         candidates.sort((x, y) -> Double.compare(y.likeness, x.likeness));
         List<Pair> pairs = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (pairs.stream()
-                    .noneMatch(p -> p.label == candidate.pair.label || p.read == candidate.pair.read)) {
+            if (pairs.stream().noneMatch(p -> p.label == candidate.pair.label || p.read == candidate.pair.read)) {
                 pairs.add(candidate.pair);
             }
         }

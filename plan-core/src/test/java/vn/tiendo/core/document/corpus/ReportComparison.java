@@ -52,6 +52,8 @@ final class ReportComparison implements Comparison {
     }
 
     private static String name(Entry report) {
-        return (Quotes.brief(report.text("quote")) + " " + Dues.of(report.fields().get("due"))).strip();
+        return (Quotes.brief(report.text("quote")) + " "
+                        + Dues.of(report.fields().get("due")))
+                .strip();
     }
 }

@@ -24,7 +24,9 @@ final class SectionComparison implements Comparison {
             }
         }
         for (Quotes.Pair pair : pairs) {
-            if (!right.get(pair.label()).text("level").equals(found.get(pair.read()).text("level"))) {
+            if (!right.get(pair.label())
+                    .text("level")
+                    .equals(found.get(pair.read()).text("level"))) {
                 unheld.add("level " + name(right.get(pair.label())));
             }
         }

@@ -58,8 +58,7 @@ final class TaskComparison implements Comparison {
         if (!due(label, "deadline", "altDeadlines", read.values("deadline"))) {
             unheld.add("deadline " + name(label));
         }
-        if (label.has("product")
-                && !Wording.item(label.text("product")).equals(Wording.item(read.text("product")))) {
+        if (label.has("product") && !Wording.item(label.text("product")).equals(Wording.item(read.text("product")))) {
             unheld.add("product " + name(label));
         }
     }
