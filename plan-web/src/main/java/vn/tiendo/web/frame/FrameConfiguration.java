@@ -24,6 +24,8 @@ class FrameConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(gate)
                 .excludePathPatterns(
+                        // programs are told by a problem, not led to a page
+                        "/api/**",
                         "/doi-mat-khau",
                         "/dang-nhap",
                         "/ngon-ngu",

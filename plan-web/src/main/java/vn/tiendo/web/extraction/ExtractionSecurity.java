@@ -1,0 +1,57 @@
+package vn.tiendo.web.extraction;
+
+import jakarta.servlet.http.HttpServletRequest;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Programs sign in by HTTP Basic with each request, a page of this application by its session; no session is begun here.
+ */
+@Configuration(proxyBeanMethods = false)
+@RequiredArgsConstructor
+class ExtractionSecurity implements WebMvcConfigurer {
+    static final String PROGRAMS = "/api/**";
+
+    private final OwnPasswordFirst ownPassword;
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, AuthenticationManager manager, UnknownCaller unknown) {
+        return http.securityMatcher(PROGRAMS)
+                .authorizeHttpRequests(ask -> ask.anyRequest().authenticated())
+                .authenticationManager(manager)
+                .httpBasic(basic -> basic.authenticationEntryPoint(unknown))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(RequestCacheConfigurer::disable)
+                .csrf(forged -> forged.requireCsrfProtectionMatcher(ExtractionSecurity::couldBeForged))
+                .exceptionHandling(e -> e.authenticationEntryPoint(unknown).accessDeniedHandler(unknown))
+                .build();
+    }
+
+    /**
+     * Another site can make a browser send the cookie of a session along, but never a header of its own: only a request
+     * that rests on its session must prove where it comes from.
+     */
+    private static boolean couldBeForged(HttpServletRequest request) {
+        String credentials = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                && request.getSession(false) != null
+                && (credentials == null || !credentials.regionMatches(true, 0, "Basic ", 0, 6));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(ownPassword).addPathPatterns(PROGRAMS);
+    }
+}
