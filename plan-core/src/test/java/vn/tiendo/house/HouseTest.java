@@ -31,7 +31,12 @@ class HouseTest {
         "org.xml.sax.."
     };
     private static final String[] FENCED = {
-        "vn.tiendo.core.document.docx..", "vn.tiendo.core.document.pdf..", "vn.tiendo.core.export.."
+        "vn.tiendo.core.document.container..",
+        "vn.tiendo.core.document.doc..",
+        "vn.tiendo.core.document.docx..",
+        "vn.tiendo.core.document.odt..",
+        "vn.tiendo.core.document.pdf..",
+        "vn.tiendo.core.export.."
     };
 
     @ArchTest
@@ -51,7 +56,7 @@ class HouseTest {
             .resideInAnyPackage(FENCED)
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(ALLOWED).or(resideInAnyPackage(DOCUMENT_LIBRARIES)))
-            .as("Only document.docx, document.pdf and export know the document libraries, and nothing further")
+            .as("Only the readers of packed formats and export know the document libraries, and nothing further")
             .allowEmptyShould(true);
 
     @ArchTest

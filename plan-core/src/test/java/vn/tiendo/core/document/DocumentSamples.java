@@ -149,13 +149,26 @@ public final class DocumentSamples {
     /** The same container with one part put in the place of another. */
     public static byte[] withPart(byte[] container, String name, String content) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(container));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(container))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 parts.put(entry.getName(), in.readAllBytes());
             }
-            parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+        return container(parts);
+    }
+
+    public static byte[] zipped(Map<String, String> parts) {
+        Map<String, byte[]> encoded = new LinkedHashMap<>();
+        parts.forEach((name, content) -> encoded.put(name, content.getBytes(StandardCharsets.UTF_8)));
+        return container(encoded);
+    }
+
+    private static byte[] container(Map<String, byte[]> parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());

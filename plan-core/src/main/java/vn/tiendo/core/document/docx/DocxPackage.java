@@ -1,78 +1,29 @@
 package vn.tiendo.core.document.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.w3c.dom.Element;
 import vn.tiendo.core.document.UnreadableFile;
 import vn.tiendo.core.document.UnreadableFile.Reason;
+import vn.tiendo.core.document.container.Xml;
+import vn.tiendo.core.document.container.ZipParts;
 
-/** The XML parts of a .docx and how they hang together; a container that swells beyond reason is refused. */
+/** The parts of a .docx and how they hang together. */
+@RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 final class DocxPackage {
-    private static final int MOST_ENTRIES = 4_000;
-    private static final long MOST_BYTES = 300L << 20;
-    private static final long MOST_XML_BYTES = 48L << 20;
-    private static final long RATIO_COUNTS_FROM = 10L << 20;
-    private static final int MOST_RATIO = 100;
-
-    private final Map<String, byte[]> parts = new HashMap<>();
-    private final long packedSize;
-    private long unpackedSize;
-
-    private DocxPackage(long packedSize) {
-        this.packedSize = packedSize;
-    }
+    private final ZipParts parts;
 
     static DocxPackage open(byte[] bytes) {
-        DocxPackage opened = new DocxPackage(bytes.length);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            int entries = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > MOST_ENTRIES) {
-                    throw new UnreadableFile(Reason.ZIP_BOMB);
-                }
-                opened.take(entry.getName(), zip);
-            }
-        } catch (IOException | IllegalArgumentException broken) {
-            throw new UnreadableFile(Reason.MALFORMED);
-        }
-        return opened;
-    }
-
-    private void take(String name, ZipInputStream zip) throws IOException {
-        boolean wanted = name.endsWith(".xml") || name.endsWith(".rels");
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1 << 16];
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-            unpackedSize += read;
-            if (wanted) {
-                kept.write(buffer, 0, read);
-            }
-            if (swollen() || kept.size() > MOST_XML_BYTES) {
-                throw new UnreadableFile(Reason.ZIP_BOMB);
-            }
-        }
-        if (wanted) {
-            parts.put(name, kept.toByteArray());
-        }
-    }
-
-    private boolean swollen() {
-        return unpackedSize > MOST_BYTES
-                || (unpackedSize > RATIO_COUNTS_FROM && unpackedSize > packedSize * MOST_RATIO);
+        return new DocxPackage(ZipParts.open(bytes));
     }
 
     /** The name of the part that holds the document itself. */
     String mainPart() {
         return related("", "/officeDocument").stream()
-                .filter(parts::containsKey)
+                .filter(parts::has)
                 .findFirst()
                 .filter(name ->
                         "document".equals(xml(name).map(Element::getLocalName).orElse("")))
@@ -80,7 +31,7 @@ final class DocxPackage {
     }
 
     Optional<Element> xml(String part) {
-        return Optional.ofNullable(parts.get(part)).map(Xml::parse);
+        return parts.xml(part);
     }
 
     /** The first part related to another by a kind of relation, parsed. */
@@ -101,7 +52,7 @@ final class DocxPackage {
     private static String resolve(String folder, String target) {
         try {
             return URI.create("/" + folder).resolve(target).getPath().substring(1);
-        } catch (IllegalArgumentException notAnAddress) {
+        } catch (IllegalArgumentException | NullPointerException | StringIndexOutOfBoundsException notAnAddress) {
             throw new UnreadableFile(Reason.MALFORMED);
         }
     }

@@ -9,6 +9,7 @@ import org.w3c.dom.NodeList;
 import vn.tiendo.core.document.SourceDocument;
 import vn.tiendo.core.document.UnreadableFile;
 import vn.tiendo.core.document.UnreadableFile.Reason;
+import vn.tiendo.core.document.container.Xml;
 import vn.tiendo.core.document.file.FormatReader;
 import vn.tiendo.core.document.file.ReadFile;
 import vn.tiendo.core.document.guard.FileKind;
@@ -34,27 +35,34 @@ public final class DocxReader implements FormatReader {
                 .orElseThrow(() -> new UnreadableFile(Reason.MALFORMED));
         Styles styles = new Styles(parts.relatedXml(main, "/styles"));
         ListLabels labels = new ListLabels(new Numbering(parts.relatedXml(main, "/numbering")), styles);
-        Footnotes footnotes = new Footnotes(parts.relatedXml(main, "/footnotes"));
-        String text = String.join("\n\n", new BodyText(labels, footnotes, styles).blocks(body));
+        Notes notes = new Notes(parts.relatedXml(main, "/footnotes"), parts.relatedXml(main, "/endnotes"), styles);
+        String text = String.join("\n\n", new BodyText(labels, notes, styles).blocks(body));
         if (text.isBlank() && body.getElementsByTagNameNS("*", "blip").getLength() > 0) {
             throw new UnreadableFile(Reason.NO_TEXT_LAYER);
         }
-        return new ReadFile(SourceDocument.of(VietnameseText.nfc(text)), VietnameseText.nfc(around(parts, main)));
+        return new ReadFile(SourceDocument.of(VietnameseText.nfc(text)), VietnameseText.nfc(around(parts, main, styles)));
     }
 
-    private static String around(DocxPackage parts, String main) {
+    private static String around(DocxPackage parts, String main, Styles styles) {
         return Stream.of("/header", "/footer")
                 .flatMap(kind -> parts.related(main, kind).stream())
                 .map(parts::xml)
                 .flatMap(Optional::stream)
-                .map(DocxReader::everyParagraph)
+                .flatMap(part -> Stream.concat(paragraphs(part, styles), watermarks(part)))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String everyParagraph(Element part) {
-        NodeList paragraphs = part.getElementsByTagNameNS("*", "p");
-        return Stream.iterate(0, at -> at < paragraphs.getLength(), at -> at + 1)
-                .map(at -> new ParagraphText((Element) paragraphs.item(at)).words())
-                .collect(Collectors.joining("\n"));
+    private static Stream<String> paragraphs(Element part, Styles styles) {
+        return all(part, "p").map(paragraph -> new ParagraphText(paragraph, styles).words());
+    }
+
+    /** Words drawn across the page. */
+    private static Stream<String> watermarks(Element part) {
+        return all(part, "textpath").map(drawn -> Xml.attribute(drawn, "string"));
+    }
+
+    private static Stream<Element> all(Element part, String name) {
+        NodeList found = part.getElementsByTagNameNS("*", name);
+        return Stream.iterate(0, at -> at < found.getLength(), at -> at + 1).map(at -> (Element) found.item(at));
     }
 }

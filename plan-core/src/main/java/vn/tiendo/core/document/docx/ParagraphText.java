@@ -2,68 +2,102 @@ package vn.tiendo.core.document.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import vn.tiendo.core.document.container.Xml;
+import vn.tiendo.core.document.encoding.LetteredText;
+import vn.tiendo.core.document.encoding.OldFont;
 
-/** The words of one paragraph as they stand on the page, with the text boxes and footnotes that hang on it. */
+/** The words of one paragraph as they stand on the page, with the text boxes and notes that hang on it. */
 final class ParagraphText {
-    private final StringBuilder words = new StringBuilder();
-    private final List<Element> textBoxes = new ArrayList<>();
-    private final List<String> footnotes = new ArrayList<>();
+    /** Stands where a note is called, until its number is known. */
+    static final char CALL = '\uE000';
 
-    ParagraphText(Element paragraph) {
-        Xml.content(paragraph).stream()
-                .filter(child -> "r".equals(child.getLocalName()))
-                .forEach(this::addRun);
+    private final Styles styles;
+    private final Element paragraph;
+    private final LetteredText words = new LetteredText();
+    private final List<Element> textBoxes = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    ParagraphText(Element paragraph, Styles styles) {
+        this.paragraph = paragraph;
+        this.styles = styles;
+        Word.content(paragraph).forEach(this::addPart);
     }
 
     String words() {
-        return words.toString();
+        return words.text();
     }
 
     List<Element> textBoxes() {
         return textBoxes;
     }
 
-    /** Ids of the footnotes called here; each call is marked in the words by {@link #CALL}. */
-    List<String> footnotes() {
-        return footnotes;
+    /** The footnotes and endnotes called here; each call is marked in the words by {@link #CALL}. */
+    List<String> notes() {
+        return notes;
     }
 
-    /** Stands where a footnote is called, until its number is known. */
-    static final char CALL = '\uE000';
+    private void addPart(Element part) {
+        switch (part.getLocalName()) {
+            case "r" -> addRun(part);
+            case "oMath", "oMathPara" -> addFormula(part);
+            default -> {}
+        }
+    }
+
+    private void addFormula(Element formula) {
+        NodeList pieces = formula.getElementsByTagNameNS("*", "t");
+        for (int at = 0; at < pieces.getLength(); at++) {
+            words.add(pieces.item(at).getTextContent());
+        }
+    }
 
     private void addRun(Element run) {
-        if (Xml.isOn(run, "rPr", "vanish")) {
+        if (styles.isOn(paragraph, run, "vanish")) {
             return;
         }
-        int from = words.length();
-        Xml.content(run).forEach(this::addPiece);
-        if (Xml.isOn(run, "rPr", "caps")) {
-            words.replace(from, words.length(), words.substring(from).toUpperCase(Locale.ROOT));
+        OldFont font = styles.font(paragraph, run);
+        boolean capitals = styles.isOn(paragraph, run, "caps");
+        for (Element piece : Word.content(run)) {
+            switch (piece.getLocalName()) {
+                case "t" -> words.add(piece.getTextContent(), font, capitals);
+                case "sym" -> words.add(symbol(piece), OldFont.named(Xml.attribute(piece, "font")), false);
+                default -> addSign(piece);
+            }
         }
     }
 
-    private void addPiece(Element piece) {
+    private void addSign(Element piece) {
         switch (piece.getLocalName()) {
-            case "t" -> words.append(piece.getTextContent());
-            case "tab", "ptab" -> words.append(' ');
-            case "br", "cr" -> words.append('\n');
-            case "noBreakHyphen" -> words.append('-');
-            case "footnoteReference" -> {
-                footnotes.add(Xml.attribute(piece, "id"));
-                words.append(CALL);
+            case "tab", "ptab" -> words.add("\t");
+            case "br", "cr" -> words.add("\n");
+            case "noBreakHyphen" -> words.add("-");
+            case "footnoteReference", "endnoteReference" -> {
+                notes.add(Notes.key(piece.getLocalName(), Xml.attribute(piece, "id")));
+                words.add(String.valueOf(CALL));
             }
             case "drawing", "pict", "object" -> addTextBoxes(piece);
             default -> {}
         }
     }
 
+    private static String symbol(Element sign) {
+        try {
+            return Character.toString(Integer.parseInt(Xml.attribute(sign, "char"), 16) & 0xFFFF);
+        } catch (NumberFormatException none) {
+            return "";
+        }
+    }
+
+    /** A group may hold several boxes, each drawn in two ways. */
     private void addTextBoxes(Element drawing) {
-        NodeList boxes = drawing.getElementsByTagNameNS("*", "txbxContent");
-        for (int at = 0; at < boxes.getLength(); at++) {
-            textBoxes.add((Element) boxes.item(at));
+        for (Element child : Xml.children(drawing)) {
+            switch (child.getLocalName()) {
+                case "txbxContent" -> textBoxes.add(child);
+                case "AlternateContent" -> Word.chosen(child).ifPresent(this::addTextBoxes);
+                default -> addTextBoxes(child);
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Assignment tables that lost their shape on the way to plain text, brought back to one line a row. */
+/** Tables: those of files written as text in one form, and those that lost their shape on the way to plain text. */
 @NullMarked
 package vn.tiendo.core.document.table;
 

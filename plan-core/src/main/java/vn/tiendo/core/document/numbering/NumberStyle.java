@@ -1,9 +1,9 @@
-package vn.tiendo.core.document.docx;
+package vn.tiendo.core.document.numbering;
 
 import java.util.Locale;
 
-/** How Word writes a number of a list. */
-enum NumberStyle {
+/** How the number of a list item is written. */
+public enum NumberStyle {
     DECIMAL,
     DECIMAL_ZERO,
     UPPER_ROMAN,
@@ -17,20 +17,7 @@ enum NumberStyle {
     private static final String[] ROMAN_SIGNS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
     private static final int MOST_ROMAN = 3999;
 
-    static NumberStyle of(String word) {
-        return switch (word) {
-            case "decimalZero" -> DECIMAL_ZERO;
-            case "upperRoman" -> UPPER_ROMAN;
-            case "lowerRoman" -> LOWER_ROMAN;
-            case "upperLetter" -> UPPER_LETTER;
-            case "lowerLetter" -> LOWER_LETTER;
-            case "bullet" -> BULLET;
-            case "none" -> NONE;
-            default -> DECIMAL;
-        };
-    }
-
-    String write(int number) {
+    public String write(int number) {
         return switch (this) {
             case DECIMAL -> Integer.toString(number);
             case DECIMAL_ZERO -> String.format(Locale.ROOT, "%02d", number);
@@ -56,7 +43,7 @@ enum NumberStyle {
         return written.toString();
     }
 
-    /** a … z, then aa, bb …, as Word counts. */
+    /** a … z, then aa, bb …, as word processors count. */
     private static String letters(int number) {
         if (number < 1) {
             return Integer.toString(number);
