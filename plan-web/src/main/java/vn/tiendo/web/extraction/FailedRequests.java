@@ -61,10 +61,10 @@ class FailedRequests implements HandlerExceptionResolver, Ordered {
 
     private static Said said(Exception failure, HttpServletRequest request) {
         return switch (failure) {
-            case UnreadableFile refused when refused.reason() == UnreadableFile.Reason.TOO_LARGE ->
+            case UnreadableFile refused
+            when refused.reason() == UnreadableFile.Reason.TOO_LARGE ->
                 new Said(HttpStatus.CONTENT_TOO_LARGE, refused.key(), refused.arguments());
-            case RuleViolation broken ->
-                new Said(HttpStatus.UNPROCESSABLE_CONTENT, broken.key(), broken.arguments());
+            case RuleViolation broken -> new Said(HttpStatus.UNPROCESSABLE_CONTENT, broken.key(), broken.arguments());
             case MaxUploadSizeExceededException ignored -> byStatus(HttpStatus.CONTENT_TOO_LARGE);
             case MultipartException ignored -> byStatus(HttpStatus.BAD_REQUEST);
             case ErrorResponse known -> byStatus(known.getStatusCode());
@@ -73,15 +73,14 @@ class FailedRequests implements HandlerExceptionResolver, Ordered {
     }
 
     private static Said byStatus(HttpStatusCode status) {
-        String key =
-                switch (status.value()) {
-                    case 404 -> "extraction.problem.noAddress";
-                    case 405 -> "extraction.problem.onlyPost";
-                    case 406 -> "extraction.problem.onlyJson";
-                    case 413 -> "document.refused.tooLarge";
-                    case 415 -> "extraction.problem.mediaType";
-                    default -> "extraction.problem.badForm";
-                };
+        String key = switch (status.value()) {
+            case 404 -> "extraction.problem.noAddress";
+            case 405 -> "extraction.problem.onlyPost";
+            case 406 -> "extraction.problem.onlyJson";
+            case 413 -> "document.refused.tooLarge";
+            case 415 -> "extraction.problem.mediaType";
+            default -> "extraction.problem.badForm";
+        };
         return new Said(status, key, List.of(SourceReader.LIMIT));
     }
 

@@ -126,8 +126,7 @@ class ExtractionTest {
                 403,
                 "extraction.problem.forged",
                 "mã chống giả mạo");
-        web.perform(text(ReadingRoom.PLAN).session(session).with(csrf()))
-                .andExpect(status().isOk());
+        web.perform(text(ReadingRoom.PLAN).session(session).with(csrf())).andExpect(status().isOk());
     }
 
     @Test
@@ -143,7 +142,9 @@ class ExtractionTest {
     void what_is_too_large_is_not_taken_in() throws Exception {
         byte[] large = new byte[SourceReader.LIMIT * 1024 * 1024 + 1];
         problem(
-                send(post(ExtractionController.ADDRESS).contentType(MediaType.TEXT_PLAIN).content(large)),
+                send(post(ExtractionController.ADDRESS)
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .content(large)),
                 413,
                 "document.refused.tooLarge",
                 "lớn hơn 25 MB");
@@ -167,13 +168,11 @@ class ExtractionTest {
         return web.perform(request.with(CLERK));
     }
 
-    private ResultActions send(MockMultipartHttpServletRequestBuilder request)
-            throws Exception {
+    private ResultActions send(MockMultipartHttpServletRequestBuilder request) throws Exception {
         return web.perform(request.with(CLERK));
     }
 
-    private static MockMultipartHttpServletRequestBuilder upload(
-            String name, String words) {
+    private static MockMultipartHttpServletRequestBuilder upload(String name, String words) {
         return multipart(ExtractionController.ADDRESS)
                 .file(new MockMultipartFile("file", name, "text/plain", words.getBytes(StandardCharsets.UTF_8)));
     }

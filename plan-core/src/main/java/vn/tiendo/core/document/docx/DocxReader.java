@@ -40,7 +40,8 @@ public final class DocxReader implements FormatReader {
         if (text.isBlank() && body.getElementsByTagNameNS("*", "blip").getLength() > 0) {
             throw new UnreadableFile(Reason.NO_TEXT_LAYER);
         }
-        return new ReadFile(SourceDocument.of(VietnameseText.nfc(text)), VietnameseText.nfc(around(parts, main, styles)));
+        return new ReadFile(
+                SourceDocument.of(VietnameseText.nfc(text)), VietnameseText.nfc(around(parts, main, styles)));
     }
 
     private static String around(DocxPackage parts, String main, Styles styles) {

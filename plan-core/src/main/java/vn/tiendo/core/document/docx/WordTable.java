@@ -48,9 +48,7 @@ final class WordTable {
     }
 
     private static int edge(List<Integer> edges, int column) {
-        return column < edges.size()
-                ? edges.get(column)
-                : edges.getLast() + (column - edges.size() + 1) * USUAL_WIDTH;
+        return column < edges.size() ? edges.get(column) : edges.getLast() + (column - edges.size() + 1) * USUAL_WIDTH;
     }
 
     private List<TableCell> cells(Element row, List<Integer> edges) {

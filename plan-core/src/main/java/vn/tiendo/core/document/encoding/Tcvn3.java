@@ -7,7 +7,8 @@ final class Tcvn3 {
     private static final char FIRST = '\u00A1';
 
     /** Letters from {@link #FIRST} on; a dot where the standard has none. */
-    private static final String LETTERS = "ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ";
+    private static final String LETTERS =
+            "ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ";
 
     private Tcvn3() {}
 

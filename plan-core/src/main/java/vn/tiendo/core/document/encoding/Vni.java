@@ -5,8 +5,8 @@ import java.util.Map;
 
 /** VNI for Windows, the fonts that begin with {@code VNI-}: a letter, then a sign that carries shape and tone. */
 final class Vni {
-    private static final Map<Character, Character> ALONE = Map.of(
-            'ñ', 'đ', 'Ñ', 'Đ', 'ô', 'ơ', 'Ô', 'Ơ', 'ö', 'ư', 'Ö', 'Ư', 'î', 'ỵ', 'Î', 'Ỵ', 'æ', 'ỉ', 'Æ', 'Ỉ');
+    private static final Map<Character, Character> ALONE =
+            Map.of('ñ', 'đ', 'Ñ', 'Đ', 'ô', 'ơ', 'Ô', 'Ơ', 'ö', 'ư', 'Ö', 'Ư', 'î', 'ỵ', 'Î', 'Ỵ', 'æ', 'ỉ', 'Æ', 'Ỉ');
     private static final Map<Character, Character> DOTTED = Map.of('ó', 'ĩ', 'Ó', 'Ĩ', 'ò', 'ị', 'Ò', 'Ị');
 
     /** Tone alone, then circumflex and breve with each tone; in the order acute, grave, hook, tilde, dot below. */

@@ -21,7 +21,7 @@ public final class BlockJoiner {
         BlockJoiner joiner = new BlockJoiner(width);
         lines.forEach(joiner::add);
         joiner.close();
-        return LostNumber.restore(InlineList.join(AnnexTitle.join(joiner.blocks)));
+        return BareTitle.mark(LostNumber.restore(InlineList.join(AnnexTitle.join(joiner.blocks))));
     }
 
     private void add(Line line) {

@@ -39,7 +39,9 @@ final class Placement {
                 .max()
                 .orElse(0);
         for (List<TableCell> row : rows) {
-            boolean across = row.size() == 1 && grid.column(row.getFirst()) == 0 && row.getFirst().right() >= right;
+            boolean across = row.size() == 1
+                    && grid.column(row.getFirst()) == 0
+                    && row.getFirst().right() >= right;
             if (across) {
                 columns.values().forEach(blocks::addAll);
                 columns.clear();

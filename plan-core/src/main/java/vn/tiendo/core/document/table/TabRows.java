@@ -49,7 +49,8 @@ final class TabRows {
     private record Head(List<FlatText> cells, int behind, boolean numbered) {}
 
     private @Nullable Head head(int start) {
-        if (cells(start).size() < 2) {
+        List<FlatText> first = cells(start);
+        if (first.size() < 2 || Column.named(first.getFirst()) == null && Column.named(first.get(1)) == null) {
             return null;
         }
         List<FlatText> cells = new ArrayList<>();

@@ -33,7 +33,7 @@ public final class TableLines {
     }
 
     public static List<Line> restore(String source, List<Line> lines) {
-        return new TableLines(TabRows.join(source, lines)).restored();
+        return new TableLines(RunRows.join(SpacedRows.join(source, TabRows.join(source, lines)))).restored();
     }
 
     private List<Line> restored() {

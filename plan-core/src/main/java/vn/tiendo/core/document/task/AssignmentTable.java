@@ -19,6 +19,9 @@ import vn.tiendo.core.document.wording.BodyList;
  * leading cell stands for the merged one above it; rows that name only a group are none.
  */
 final class AssignmentTable {
+    /** The row below the head that numbers the columns. */
+    private static final Pattern COUNTED = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2}){0,3}");
 
     private final @Nullable Integer year;
@@ -68,7 +71,7 @@ final class AssignmentTable {
         String number = cell(cells, Column.NUMBER).text().replaceAll("[.)\\s]+$", "");
         long filled = cells.stream().filter(c -> !c.isEmpty()).count();
         boolean group = filled <= 2 && !NUMBER.matcher(number).matches();
-        if (task.isEmpty() || group) {
+        if (task.isEmpty() || group || COUNTED.matcher(task.text()).matches()) {
             lastLead = group ? List.of() : lastLead;
             return;
         }
@@ -99,7 +102,9 @@ final class AssignmentTable {
     }
 
     private static List<Found<String>> bodies(FlatText cell) {
-        return cell.text().chars().noneMatch(Character::isLetter) ? List.of() : BodyList.split(cell);
+        boolean nobody = cell.text().chars().noneMatch(Character::isLetter)
+                || cell.folded().startsWith("theo ");
+        return nobody ? List.of() : BodyList.split(cell);
     }
 
     private FlatText cell(List<FlatText> cells, Column column) {

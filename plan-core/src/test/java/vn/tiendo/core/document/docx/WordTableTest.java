@@ -59,7 +59,11 @@ class WordTableTest {
     @Test
     void a_head_of_two_storeys_names_every_column() {
         String text = table(
-                row(merged("restart", "TT"), merged("restart", "Nội dung"), spanning(2, "Phân công"), cell("Thời gian")),
+                row(
+                        merged("restart", "TT"),
+                        merged("restart", "Nội dung"),
+                        spanning(2, "Phân công"),
+                        cell("Thời gian")),
                 row(
                         merged("continue", ""),
                         merged("continue", ""),
@@ -69,7 +73,9 @@ class WordTableTest {
                 row(cell("1"), cell("Trồng cây"), cell("Hội Nông dân xã"), cell("Đoàn xã"), cell("Tháng 8/2031")));
 
         List<ReadTask> tasks = new DocumentParser()
-                .parse(SourceDocument.of("KẾ HOẠCH\nTrồng cây năm 2031\n\nI. MỤC TIÊU\n\nCây xanh khắp xã.\n\nNơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC\nPHÂN CÔNG\n\n" + text))
+                .parse(SourceDocument.of(
+                        "KẾ HOẠCH\nTrồng cây năm 2031\n\nI. MỤC TIÊU\n\nCây xanh khắp xã.\n\nNơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC\nPHÂN CÔNG\n\n"
+                                + text))
                 .tasks();
 
         assertThat(tasks).singleElement().satisfies(task -> {

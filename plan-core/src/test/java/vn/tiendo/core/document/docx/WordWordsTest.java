@@ -25,9 +25,14 @@ class WordWordsTest {
 
     @Test
     void text_in_fonts_of_old_encodings_reads_as_it_shows() {
-        assertThat(read("<w:p>" + in(".VnTimeH", "KÕ ho¹ch ") + in(".VnTime", "n©ng cao chÊt l\u00ADîng") + "</w:p>", Map.of()))
+        assertThat(read(
+                        "<w:p>" + in(".VnTimeH", "KÕ ho¹ch ") + in(".VnTime", "n©ng cao chÊt l\u00ADîng") + "</w:p>",
+                        Map.of()))
                 .isEqualTo("KẾ HOẠCH nâng cao chất lượng");
-        assertThat(read("<w:p>" + in("VNI-Times", "ñöô") + in("VNI-Times", "ïc giao, Uû") + in("VNI-Times", "y ban") + "</w:p>", Map.of()))
+        assertThat(read(
+                        "<w:p>" + in("VNI-Times", "ñöô") + in("VNI-Times", "ïc giao, Uû") + in("VNI-Times", "y ban")
+                                + "</w:p>",
+                        Map.of()))
                 .isEqualTo("được giao, Ủy ban");
     }
 
@@ -60,8 +65,7 @@ class WordWordsTest {
     void what_was_moved_away_is_gone_and_what_was_moved_here_stands() {
         assertThat(read("""
                 <w:p><w:pPr><w:rPr><w:moveFrom w:id="1"/></w:rPr></w:pPr><w:moveFrom w:id="2"><w:r><w:t>Cũ</w:t></w:r></w:moveFrom></w:p>
-                <w:p><w:r><w:t>Một</w:t></w:r></w:p><w:p><w:moveTo w:id="3"><w:r><w:t>Hai</w:t></w:r></w:moveTo></w:p>""", Map.of()))
-                .isEqualTo("Một\n\nHai");
+                <w:p><w:r><w:t>Một</w:t></w:r></w:p><w:p><w:moveTo w:id="3"><w:r><w:t>Hai</w:t></w:r></w:moveTo></w:p>""", Map.of())).isEqualTo("Một\n\nHai");
     }
 
     @Test
@@ -89,21 +93,18 @@ class WordWordsTest {
 
     @Test
     void a_style_knows_its_own_depth_in_a_list_and_a_list_may_begin_anew() {
-        Map<String, String> parts = Map.of(
-                "numbering",
-                """
+        Map<String, String> parts = Map.of("numbering", """
                 <w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/>
                 <w:pStyle w:val="A"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/>
                 <w:numFmt w:val="decimal"/><w:pStyle w:val="B"/><w:lvlText w:val="%2)"/></w:lvl></w:abstractNum>
                 <w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num>
                 <w:num w:numId="4"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>
-                </w:lvlOverride></w:num>""",
-                "styles",
-                """
+                </w:lvlOverride></w:num>""", "styles", """
                 <w:style w:type="paragraph" w:styleId="A"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>
                 <w:style w:type="paragraph" w:styleId="B"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>
                 <w:style w:type="paragraph" w:styleId="C"><w:basedOn w:val="B"/></w:style>""");
-        String anew = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"4\"/></w:numPr></w:pPr><w:r><w:t>d</w:t></w:r></w:p>";
+        String anew =
+                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"4\"/></w:numPr></w:pPr><w:r><w:t>d</w:t></w:r></w:p>";
 
         assertThat(read(styled("A", "a") + styled("B", "b") + styled("C", "c") + styled("A", "x") + anew, parts))
                 .isEqualTo("I. a\n\n1) b\n\n2) c\n\nII. x\n\nI. d");
