@@ -9,6 +9,7 @@ import vn.tiendo.core.document.header.FrontReader;
 import vn.tiendo.core.document.header.Tail;
 import vn.tiendo.core.document.header.ZoneFinder;
 import vn.tiendo.core.document.header.Zones;
+import vn.tiendo.core.document.indicator.IndicatorReader;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.noise.Line;
 import vn.tiendo.core.document.noise.Lines;
@@ -19,9 +20,11 @@ import vn.tiendo.core.document.outline.BlockJoiner;
 import vn.tiendo.core.document.outline.Node;
 import vn.tiendo.core.document.outline.Outline;
 import vn.tiendo.core.document.outline.OutlineBuilder;
+import vn.tiendo.core.document.reading.Found;
 import vn.tiendo.core.document.reading.ParseProblem;
 import vn.tiendo.core.document.reading.ParsedDocument;
 import vn.tiendo.core.document.reading.ReadCitation;
+import vn.tiendo.core.document.reading.ReadIndicator;
 import vn.tiendo.core.document.reading.ReadReport;
 import vn.tiendo.core.document.reading.ReadTask;
 import vn.tiendo.core.document.reading.ReadWhen;
@@ -65,10 +68,16 @@ public final class DocumentParser {
                 outline.nodes().stream().map(Node::item).toList(),
                 List.copyOf(tasks),
                 List.copyOf(reports),
-                List.of(),
+                indicators(outline, front),
                 cited,
                 Tail.read(source.text(), zones.tail()),
                 List.copyOf(problems));
+    }
+
+    private static List<ReadIndicator> indicators(Outline outline, Front front) {
+        Found<String> date = front.header().date();
+        Integer issued = date == null ? null : Integer.valueOf(date.value().substring(0, 4));
+        return IndicatorReader.read(outline, front.term() == null ? null : front.term().value(), issued);
     }
 
     private static List<ReadReport> reports(TaskDraft draft, ReadTask task, @Nullable Integer year) {

@@ -12,7 +12,7 @@ import vn.tiendo.core.document.noise.Line;
 final class Continuation {
     private static final Pattern ENDED = Pattern.compile("[.;:!?…][\"”'’)\\]/.]{0,3}$");
     private static final Pattern CANNOT_END = Pattern.compile(
-            "(?:,|-|\\(|(?:^| )(?:của|và|với|cho|các|về|theo|tại|do|là|để|từ|số|ngày|tháng|năm|trên|trong|đến|bằng|được|có"
+            "(?:,|-|\\(|[≥≤<>]|(?:^| )(?:của|và|với|cho|các|về|theo|tại|do|là|để|từ|số|ngày|tháng|năm|trên|trong|đến|bằng|được|có"
                     + "|những|khi|nhằm|ban thường vụ|ủy ban|hội đồng|thường trực))$");
     private static final Pattern NAME_BEGUN = Pattern.compile(
             "\\s(?:Hội|Phòng|Sở|Ban|Trung tâm|Ủy ban|Uỷ ban|Chi bộ|Đảng bộ|Đoàn|Công đoàn|Trường|Trạm|Liên hiệp)$");

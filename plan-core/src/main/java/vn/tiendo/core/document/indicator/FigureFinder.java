@@ -1,0 +1,91 @@
+package vn.tiendo.core.document.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the numbers of a sentence (I3): decimal comma, thousands dot, ranges, n/m, per cent. A number in words counts
+ * only behind "ít nhất", "tối thiểu"; elsewhere "một", "hai" are mere words.
+ */
+final class FigureFinder {
+    private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?)(?!\\d)";
+    private static final String SIGN = "(?: ?(?<sign%s>%%|％|‰|phần trăm|°/o|o/o))?";
+    private static final String GLUED = "(?=$|[^\\p{L}\\d]|(?:ha|km|kg|m|cm|tấn|tạ|lít|kw|mw|đ|tỷ|triệu|phần)(?![\\p{L}]))";
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d])(?<![\\p{L}\\d][-./])(?<!/ )(?<value>" + NUMBER
+            + ")(?: ?/ ?(?<total>" + NUMBER + "))?" + SIGN.formatted("1") + "(?: ?(?:-|÷|~|đến|tới) ?(?<upper>" + NUMBER + ")"
+            + SIGN.formatted("2") + ")?" + GLUED);
+    private static final Pattern WORD = Pattern.compile(
+            "(?<!\\p{L})(?:ít nhất|tối thiểu|không dưới)(?: (?:là|có|phải có|được)){0,2} (?<word>một|hai|ba|bốn|sáu|bảy|tám|chín"
+                    + "|mười)(?! (?:số|phần|nửa|bộ phận|cách|trong|chút|vài|mươi|trăm|nghìn|triệu|tỷ)(?!\\p{L}))(?= \\p{L})");
+    private static final Map<String, Integer> WORDS = Map.of(
+            "một", 1, "hai", 2, "ba", 3, "bốn", 4, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
+
+    private FigureFinder() {}
+
+    /** Whether a text can hold a figure at all. */
+    static boolean mayHold(String folded) {
+        return folded.chars().anyMatch(Character::isDigit) || folded.contains("ít nhất") || folded.contains("tối thiểu");
+    }
+
+    static List<Figure> in(String masked) {
+        List<Figure> figures = new ArrayList<>();
+        Matcher found = FIGURE.matcher(masked);
+        while (found.find()) {
+            Figure figure = figure(found);
+            if (figure != null) {
+                figures.add(figure);
+            }
+        }
+        Matcher word = WORD.matcher(masked);
+        while (word.find()) {
+            BigDecimal value = BigDecimal.valueOf(WORDS.getOrDefault(word.group("word"), 1));
+            figures.add(new Figure(word.start("word"), word.end("word"), value, null, null, ""));
+        }
+        figures.sort(Comparator.comparingInt(Figure::start));
+        return figures;
+    }
+
+    private static @Nullable Figure figure(Matcher found) {
+        BigDecimal value = number(found.group("value"));
+        BigDecimal total = found.group("total") == null ? null : number(found.group("total"));
+        BigDecimal upper = found.group("upper") == null ? null : number(found.group("upper"));
+        boolean day = total != null && (total.signum() == 0 || value.compareTo(total) > 0);
+        if (day) {
+            return null;
+        }
+        boolean range = upper != null && upper.compareTo(value) > 0;
+        if (upper != null && !range) {
+            return new Figure(found.start(), firstEnd(found), value, null, total, sign(found.group("sign1")));
+        }
+        String sign = found.group("sign2") == null ? found.group("sign1") : found.group("sign2");
+        return new Figure(found.start(), found.end(), value, upper, total, sign(sign));
+    }
+
+    private static int firstEnd(Matcher found) {
+        if (found.group("sign1") != null) {
+            return found.end("sign1");
+        }
+        return found.group("total") == null ? found.end("value") : found.end("total");
+    }
+
+    private static String sign(@Nullable String printed) {
+        if (printed == null) {
+            return "";
+        }
+        return printed.equals("‰") ? printed : "%";
+    }
+
+    static BigDecimal number(String printed) {
+        if (THOUSANDS.matcher(printed).matches()) {
+            return new BigDecimal(printed.replace(".", "").replace(',', '.'));
+        }
+        return new BigDecimal(printed.replace(',', '.'));
+    }
+}
