@@ -15,9 +15,14 @@ import vn.tiendo.core.document.wording.SubjectReader;
  *
  * @param first subjects of the first sentence
  * @param later subjects of later sentences, and bodies an order in mid-paragraph goes to
+ * @param kind what makes the first the ones to act
  */
 public record SentenceDoers(
-        List<Found<String>> first, List<Found<String>> later, List<Found<String>> cooperating, boolean request) {
+        List<Found<String>> first,
+        List<Found<String>> later,
+        List<Found<String>> cooperating,
+        Subject.Kind kind,
+        boolean request) {
     private static final int ENOUGH = 8_000;
 
     public static SentenceDoers read(FlatText whole) {
@@ -32,7 +37,11 @@ public record SentenceDoers(
         addNew(later, assigned);
         boolean request = subject == null ? assigned != null && assigned.request() : subject.request();
         return new SentenceDoers(
-                subject == null ? List.of() : subject.bodies(), later, Cooperation.partners(paragraph), request);
+                subject == null ? List.of() : subject.bodies(),
+                later,
+                Cooperation.partners(paragraph),
+                subject == null ? Subject.Kind.SUBJECT : subject.kind(),
+                request);
     }
 
     private static void addNew(List<Found<String>> bodies, @Nullable Subject subject) {

@@ -13,6 +13,7 @@ import vn.tiendo.core.document.reading.Found;
 import vn.tiendo.core.document.reading.HowRead;
 import vn.tiendo.core.document.reading.ReadTask;
 import vn.tiendo.core.document.reading.ReadWhen;
+import vn.tiendo.core.document.wording.Subject;
 
 /**
  * Settles one task. Its attribute line beats its sentence, its sentence beats heading and lead-in; nobody named stays
@@ -58,10 +59,11 @@ public final class TaskReader {
         if (!said.lead().isEmpty()) {
             return said.lead();
         }
-        if (!doers.first().isEmpty()) {
+        List<Found<String>> above = draft.inherited().lead();
+        boolean actOfThoseAbove = doers.kind() == Subject.Kind.DIRECTED && !above.isEmpty();
+        if (!doers.first().isEmpty() && !actOfThoseAbove) {
             return doers.first();
         }
-        List<Found<String>> above = draft.inherited().lead();
         return above.isEmpty() ? read(doers.later(), HowRead.LATER) : read(above, HowRead.INHERITED);
     }
 

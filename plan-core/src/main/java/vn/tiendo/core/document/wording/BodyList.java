@@ -16,18 +16,19 @@ public final class BodyList {
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s?[;,]\\s?(?:và |cùng |cùng với )?|\\s(?:và|cùng với|cùng|với)\\s|\\s[-+]\\s(?=\\p{Lu})");
     private static final Pattern BARE_CLASS =
-            Pattern.compile("(?:^|(?:các|những|mỗi|từng|mọi|cả|và|,) )(?:cơ quan|đơn vị|sở|phòng|ban|ngành|hội"
+            Pattern.compile("(?:^|(?:các|những|mỗi|từng|mọi|cả|và|,|thủ trưởng|người đứng đầu|đứng đầu|lãnh đạo|trưởng|của|tại|cho|với|đến|về|giữa) )(?:cơ quan|đơn vị|sở|phòng|ban|ngành|hội"
                     + "|chi|xã|phường|thị trấn|thị xã|huyện|thành phố|đoàn thể|đặc khu|phòng chuyên môn|trường|thôn|chi ủy|tổ chức|địa phương"
                     + "|doanh nghiệp|tập thể|bản|khu|xóm|cấp)$");
     private static final Pattern GOES_ON =
             Pattern.compile("^(?:các )?(?:ban|ngành|đoàn thể|đơn vị|địa phương|thị trấn|phường|đặc khu|xã|thị xã"
                     + "|thành phố|huyện|giúp việc|doanh nghiệp|phòng|hội|đảng bộ|chi bộ|tổ dân phố|khu phố|khu dân cư|tổ chức|cá nhân|ủy ban)"
                     + "(?=$|[ ,;.]?(?:$|,|;|và | huyện| tỉnh| xã| phường| liên quan| có liên| trực thuộc| thuộc| chuyên môn| cấp| đoàn thể"
-                    + "| trên địa| của| ở| ngành| thành phố| đảng| trung ương| cơ sở))");
+                    + "| trên địa| của| ở| ngành| thành phố| đảng| trung ương| cơ sở| được| mình| chủ trì| tham gia| và))");
     private static final Pattern JOINT_OFFICE =
             Pattern.compile("^văn phòng (?:đoàn đại biểu|đoàn đbqh|hđnd|hội đồng nhân dân|huyện ủy|đảng ủy).*");
+    private static final Pattern BARE_NEWSPAPER = Pattern.compile("(?:các )?(?:báo|đài|tạp chí)");
     private static final Pattern LEADING =
-            Pattern.compile("^(?:(?:và|giao|đề nghị|yêu cầu|phân công|trách nhiệm của|đối với|cho|do|là|với) ?:? ?)+");
+            Pattern.compile("^(?:(?:và|giao|đề nghị|yêu cầu|phân công|trách nhiệm của|đối với|cho|do|là|với)(?![\\p{L}]) ?:? ?)+");
     private static final Pattern CLOSING = Pattern.compile("[\\s.;:,/]+$");
 
     private BodyList() {}
@@ -60,13 +61,18 @@ public final class BodyList {
                 && !before.contains(",")
                 && !separator.group().contains(",")
                 && after.matches("^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân).*");
-        if (joint) {
+        if (joint || BARE_NEWSPAPER.matcher(before).matches()) {
             return false;
         }
-        if (GOES_ON.matcher(after).lookingAt() && BARE_CLASS.matcher(before).find()) {
+        if (oneClass(before, after)) {
             return false;
         }
         return BodyHead.at(list, next);
+    }
+
+    /** Whether a class goes on over a comma or "và": "các sở, ban" + "ngành". */
+    static boolean oneClass(String before, String after) {
+        return GOES_ON.matcher(after).lookingAt() && BARE_CLASS.matcher(before).find();
     }
 
     private static boolean inBrackets(String text, int start, int at) {
@@ -90,6 +96,8 @@ public final class BodyList {
         if (leading.find()) {
             name = name.from(leading.end());
         }
+        Matcher stop = CLOSING.matcher(name.text());
+        name = stop.find() ? name.sub(0, stop.start()) : name;
         int bracket = name.text().indexOf('(');
         if (bracket > 0 && (name.text().endsWith(")") || name.text().indexOf(')') < 0)) {
             name = name.sub(0, bracket);

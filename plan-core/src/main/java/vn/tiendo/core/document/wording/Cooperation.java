@@ -14,8 +14,8 @@ import vn.tiendo.core.document.reading.Found;
 public final class Cooperation {
     private static final int ENOUGH = 4_000;
     private static final Pattern WITH = Pattern.compile(
-            "(?<!quy chế |cơ chế |chương trình |công tác |sự |hoạt động |thỏa thuận )phối hợp(?: chặt chẽ| tốt| đồng bộ"
-                    + "| thường xuyên| hiệu quả)?(?: cùng)?(?: với)?(?: cùng)? |(?<![\\p{L}])cùng với ");
+            "(?<!quy chế |cơ chế |chương trình |công tác |sự |hoạt động |thỏa thuận )" + CueSlip.COOPERATES + "(?: chặt chẽ| tốt| đồng bộ"
+                    + "| thường xuyên| hiệu quả| tích cực)?(?: cùng)?(?: với)?(?: cùng)? |(?<![\\p{L}])cùng với ");
     private static final Pattern STOP = Pattern.compile(
             " (?:để|nhằm|trong việc|trong quá|trong công|trong tổ|trong triển|tại|về việc|khi|nghiên)(?= )|[;:.] |\\.$|;$|, (?!\\p{L})");
 
@@ -27,7 +27,8 @@ public final class Cooperation {
         Matcher with = WITH.matcher(text.folded());
         while (with.find()) {
             if (BodyHead.at(text, with.end())) {
-                partners.addAll(BodyList.split(text.sub(with.end(), end(text, with.end()))));
+                List<Found<String>> names = BodyList.split(text.sub(with.end(), end(text, with.end())));
+                partners.addAll(CueSlip.mark(names, text, with.start()));
             }
         }
         return partners;
@@ -36,7 +37,6 @@ public final class Cooperation {
     private static int end(FlatText text, int start) {
         Matcher stop = STOP.matcher(text.folded()).region(start, text.length());
         int end = stop.find() ? stop.start() : text.length();
-        int verb = Predicate.after(text, start, end);
-        return verb < 0 ? end : verb;
+        return BodyPhrase.end(text, start, end);
     }
 }

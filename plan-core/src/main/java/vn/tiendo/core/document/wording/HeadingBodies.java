@@ -15,6 +15,9 @@ public final class HeadingBodies {
             "^(?:(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm của|nhiệm vụ của|đối với|trách nhiệm) ?:? ?)+");
     private static final Pattern REQUEST = Pattern.compile("^(?:trân trọng )?đề nghị(?= |:)");
 
+    private static final Pattern ANOTHER_TOPIC = Pattern.compile("(?:, | và | - )(?=\\p{L})");
+    private static final Pattern EACH = Pattern.compile("(?:từng|mỗi) (?:cơ quan|đơn vị|cấp|ngành|địa phương|tổ chức)(?![\\p{L}]).*");
+
     private HeadingBodies() {}
 
     public static boolean request(FlatText heading) {
@@ -25,12 +28,29 @@ public final class HeadingBodies {
         FlatText heading = whole.atMost(800);
         Matcher prefix = PREFIX.matcher(heading.folded());
         FlatText rest = prefix.find() ? heading.from(prefix.end()) : heading;
+        if (rest.length() < heading.length() && EACH.matcher(rest.folded()).matches()) {
+            return List.of();
+        }
         if (rest.isEmpty() || !BodyHead.at(rest, 0)) {
             Subject subject = heading.text().endsWith(":") ? SubjectReader.read(heading) : null;
             return subject == null ? List.of() : subject.bodies();
         }
-        int verb = Predicate.after(rest, 0, rest.length());
-        FlatText list = verb < 0 ? rest : rest.sub(0, verb);
+        int end = end(rest);
+        if (end < 0) {
+            return List.of();
+        }
+        FlatText list = rest.sub(0, end);
         return list.length() > 500 ? List.of() : BodyList.split(list);
+    }
+
+    /** Without a verb the whole heading is the name; -1 when another topic stands beside the bodies. */
+    private static int end(FlatText heading) {
+        int end = BodyPhrase.end(heading, 0, heading.length());
+        int verb = Predicate.after(heading, end, heading.length());
+        Matcher topic = ANOTHER_TOPIC.matcher(heading.folded()).region(end, heading.length());
+        if (topic.lookingAt()) {
+            return verb == topic.end() ? end : -1;
+        }
+        return verb < 0 ? heading.length() : end;
     }
 }

@@ -10,9 +10,9 @@ import vn.tiendo.core.document.noise.FlatText;
  */
 public final class Predicate {
     private static final Pattern WORDS = Pattern.compile(
-            "(?<![\\p{L}])(?:chủ trì|phối hợp|tham mưu|chỉ đạo|lãnh đạo|triển khai|thực hiện"
+            "(?<![\\p{L}])(?:chủ trì|" + CueSlip.LEADS + "(?![\\p{L}])|" + CueSlip.COOPERATES + "|tham mưu|chỉ đạo|lãnh đạo|triển khai|thực hiện"
                     + "|tổ chức|xây dựng|ban hành|tiếp tục|thường xuyên|tăng cường|đẩy mạnh|căn cứ|có trách nhiệm|chịu trách nhiệm"
-                    + "|chủ động|cần|phải|kịp thời|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát|báo cáo|gửi|lập|rà soát|cụ thể hóa|quán triệt"
+                    + "|chủ động|cần|phải|kịp thời|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát|b[áả]o cáo|gửi|lập|rà soát|cụ thể hóa|quán triệt"
                     + "|tuyên truyền|vận động|phát động|bám sát|đảm bảo|bảo đảm|bố trí|cân đối|cấp|cung cấp|đề xuất|đánh giá|đổi mới"
                     + "|giúp(?! việc)|hoàn thành|hoàn thiện|khảo sát|là |làm |mở |nắm|nâng cao|nghiên cứu|phân công|phát huy|phê duyệt|phổ biến"
                     + "|quan tâm|quản lý|rút kinh nghiệm|sơ kết|tổng kết|tập trung|tập huấn|thành lập|thẩm định|thống kê|tham gia|tiến hành"
@@ -25,13 +25,17 @@ public final class Predicate {
                     + "|đăng tải|quy định |ra quân|rà, soát|sắp xếp|số hóa|thanh tra|thẩm tra|tiếp thu|tự kiểm tra|tự rà soát|xác minh"
                     + "|trực tiếp|phân bổ|cải cách|công bố|niêm yết|nhân rộng|biểu dương|khen thưởng|chấn chỉnh|giới thiệu|trong (?:quý|tháng|năm|thời gian)"
                     + "|vào |từ (?:tháng|quý|ngày|năm)|đến (?:tháng|quý|ngày|năm|hết)|hoạt động|bổ sung|điều chỉnh|phân tích|đặt |thu |kê khai|truyền thông"
-                    + "|nộp |phản ánh|biên soạn|tuần tra|canh gác|thu gom|treo |gắn |nuôi |thả |gieo |cấy |biên tập|sản xuất|soạn thảo|chọn |quy hoạch|thiết kế|sưu tầm|trưng bày|tham dự|cam kết|chấp hành|phản biện|đối thoại|tiếp xúc|tiếp công dân|kêu gọi|quyên góp|trao |tặng |thăm |chăm sóc|bảo vệ|nghiệm thu|thi công|lắp |lắp đặt|mua |đào tạo|tập hợp|thu thập|nhập |đối chiếu|chấm điểm|bình xét|mời |ký |dự |chia sẻ|kiểm kê|kiểm soát|đếm |sửa |dọn |trả lời|hoàn trả|phân loại|cấp phát|đón |gặp |lấy ý kiến|đôn |rà |truyền tải|đăng |viết |phát thanh|giáo dục|phục vụ|tự |xét |đấu tranh|ngăn chặn|phòng ngừa|xóa|dành|cùng )");
+                    + "|nộp |phản ánh|biên soạn|tuần tra|canh gác|thu gom|treo |gắn |nuôi |thả |gieo |cấy |biên tập|sản xuất|soạn thảo|chọn |quy hoạch|thiết kế|sưu tầm|trưng bày|tham dự|cam kết|chấp hành|phản biện|đối thoại|tiếp xúc|tiếp công dân|kêu gọi|quyên góp|trao |tặng |thăm |chăm sóc|bảo vệ|nghiệm thu|thi công|lắp |lắp đặt|mua |đào tạo|tập hợp|thu thập|nhập |đối chiếu|chấm điểm|bình xét|mời |ký |dự |chia sẻ|kiểm kê|kiểm soát|đếm |sửa |dọn |trả lời|hoàn trả|phân loại|cấp phát|đón |gặp |lấy ý kiến|đôn |rà |truyền tải|đăng |viết |phát thanh|giáo dục|phục vụ|tự |xét |đấu tranh|ngăn chặn|phòng ngừa|xóa|dành|cùng |nêu cao|hoàn chỉnh|công nhận|bình chọn|trau dồi|hình thành|nỗ lực|quyết liệt|bàn giao|thu hút|mời gọi|san (?:tạo|lấp|ủi)|tạo (?:mặt bằng|lập|dựng|nguồn|chuyển biến)|phấn đấu|thực thi|áp dụng"
+                    + "|đồng hành|tìm kiếm|kết hợp|thay thế|nâng cấp|mở rộng|giữ |ổn định|chú trọng|coi trọng|lưu ý|lưu trữ|làm rõ|có (?:ý kiến|giải pháp|phương án|văn bản|nhiệm vụ|chính sách|hình thức)"
+                    + "|nhận |vận dụng|phân cấp|phân luồng|tìm hiểu|tham khảo|thuê |trả |chi trả|thanh toán|quyết toán|tuyển |tuyển dụng|điều động|điều tra|điều hành|điều phối|truy quét"
+                    + "|giữ gìn|giữ vững|làm việc|tuân thủ|ứng phó|ứng trực|sơ tán|di dời|cho |họp |dự báo|cảnh báo|thông tin |đề ra|đồng chủ trì|rèn luyện|học tập|kịp |sớm |nhanh chóng"
+                    + "|ủng hộ|giải ngân|hòa giải|bồi thường|thu hồi|giao nộp|kiến nghị|chuyển |ứng dụng|tận dụng|phát hiện|quảng bá|bám |liên hệ|đón tiếp|tiếp đón|thảo luận|tham vấn|giải trình|đầu tư(?=,| xây dựng| mua| nâng| cải)|đã |đang |cũng )");
     private static final Pattern NOUN_AFTER = Pattern.compile(
             "^(?:phối hợp phổ biến|tổ chức(?:,| -|$)|tổ chức (?:chính trị|đảng|cơ sở|đoàn|hội(?! nghị| thi| thảo| chợ| diễn| trại| đàm| đua)|tôn giáo|xã hội|kinh tế|thành viên|quần chúng|hành chính|công đoàn|có liên|liên quan"
                     + "|cùng cấp|tín dụng)|xây dựng đảng|cấp (?:ủy|xã|huyện|tỉnh|cơ sở|trên|dưới|học)|quản lý (?:dự án|nhà nước về)"
                     + "|thanh tra (?:huyện|tỉnh|sở|xã|nhà nước)|lập (?:hội|pháp)|thông tin,).*");
     private static final Pattern NOUN_BEFORE = Pattern.compile(
-            "(?:theo|các|công tác|đầu tư|lãnh đạo,|tham mưu,|của người|quyền|các ban|tham mưu giúp việc,) $");
+            "(?:theo|các|công tác|đầu tư|trợ|thứ|sơ|cao|trung|liên|lãnh đạo,|tham mưu,|của người|quyền|các ban|tham mưu giúp việc,) $");
     private static final Pattern OF_AN_AGENCY = Pattern.compile("(?:cơ quan|cơ quan,|đơn vị|ban|phòng|bộ phận) $");
     private static final Pattern KIND_OF_AGENCY = Pattern.compile(
             "^(?:tham mưu(?:,? giúp| của| cấp)|quản lý|kiểm tra,? |thanh tra|lãnh đạo|sử dụng|cung cấp dịch vụ|chuyên).*");
@@ -42,15 +46,25 @@ public final class Predicate {
     private static final Pattern TASK_BODY =
             Pattern.compile("(?:ban chỉ đạo|tổ công tác|ban tổ chức|ban vận động|hội đồng|ban điều hành|tiểu ban) $");
     private static final Pattern NEVER_A_NOUN = Pattern.compile(
-            "^(?:chủ trì|phối hợp|phải|cần|có trách nhiệm|có kế hoạch|có biện pháp|chịu trách nhiệm|chủ động|tiếp tục|thường xuyên|kịp thời|căn cứ|theo |đều|định kỳ|hằng |hàng ).*");
+            "^(?:chủ tr[ìi]|phối h[ợọ]p|phải|cần|có trách nhiệm|có kế hoạch|có biện pháp|chịu trách nhiệm|chủ động|tiếp tục|thường xuyên|kịp thời|căn cứ|theo |đều|định kỳ|hằng |hàng ).*");
     private static final Pattern OBJECT = Pattern.compile("\\p{Ll}+ \\p{Ll}+ (?:các )?\\p{Lu}");
     private static final int LOOK = 24;
+    private static final int FAR = 90;
 
     private Predicate() {}
 
-    /** Where the predicate begins, at or after a place; -1 when none begins before the end. */
-    public static int after(FlatText text, int start, int end) {
-        Matcher words = WORDS.matcher(text.folded()).region(start, end).useTransparentBounds(true);
+    /** Where a predicate word that is a noun at this place ends, -1 when none stands there. */
+    static int asNoun(FlatText text, int start, int at, int end) {
+        Matcher words = WORDS.matcher(text.folded()).region(at, end).useTransparentBounds(true);
+        return words.lookingAt() && noun(text, start, at, end) ? at + words.group().stripTrailing().length() : -1;
+    }
+
+    /** Where the first predicate word begins at or after {@code from} in a phrase that begins at {@code start}. */
+    static int next(FlatText text, int start, int from, int end) {
+        if (from >= end) {
+            return -1;
+        }
+        Matcher words = WORDS.matcher(text.folded()).region(from, end).useTransparentBounds(true);
         while (words.find()) {
             int at = words.start();
             if (Character.isLowerCase(text.text().charAt(at)) && !noun(text, start, at, end)) {
@@ -60,10 +74,18 @@ public final class Predicate {
         return -1;
     }
 
+    /** Where the predicate begins, at or after a place; -1 when none begins before the end. */
+    public static int after(FlatText text, int start, int end) {
+        return next(text, start, start, end);
+    }
+
     private static boolean noun(FlatText text, int start, int at, int end) {
         String folded = text.folded();
         String before = folded.substring(Math.max(start, at - LOOK), at);
         String after = folded.substring(at, Math.min(end, at + LOOK));
+        if (AgencyKind.at(before, folded.substring(at, Math.min(end, at + FAR)))) {
+            return true;
+        }
         if (NEVER_A_NOUN.matcher(after).lookingAt()) {
             return false;
         }

@@ -1,0 +1,68 @@
+package vn.tiendo.core.document.wording;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.noise.FlatText;
+
+/**
+ * A sentence that opens with a circumstance ("Trên cơ sở …, …", "Khi có …, …") has its subject behind a comma. The
+ * last member of a class within the circumstance ("của các cơ quan, địa phương") is no subject, and once a main clause
+ * without subject has begun there is none any more.
+ */
+final class Circumstance {
+    private static final Pattern OPENS = Pattern.compile(
+            "^(?:thông qua|trên cơ sở|căn cứ|trong|sau|hằng|hàng|định kỳ|khi|theo(?! dõi)|để|nhằm|từ(?! chối)|trước|ngoài|đối với"
+                    + "|cùng với|đồng thời|qua đó|ngoài ra|bên cạnh|vào|đến|chậm nhất|hết|kết thúc|năm|tháng|quý|mỗi|6 tháng|06 tháng|riêng|nhân dịp|nhân|tùy|với|từng)(?![\\p{L}])");
+    private static final Pattern ORDER = Pattern.compile(", (?:giao(?: cho)?|yêu cầu|(?<request>" + CueSlip.REQUESTS + ")) ");
+    private static final Pattern ORDER_AFTER_EVENT = Pattern.compile("(?<!được)(?<!bàn)(?<!nhiệm vụ) giao (?=sở |phòng |ban |văn phòng|công an|ubnd|trung tâm|hội |đoàn )");
+    private static final int COMMAS = 12;
+    private static final int SHORT = 32;
+
+    private Circumstance() {}
+
+    static @Nullable Subject subject(FlatText text) {
+        if (!OPENS.matcher(text.folded()).find()) {
+            return null;
+        }
+        boolean about = text.folded().startsWith("đối với");
+        boolean purpose = text.folded().startsWith("để ") || text.folded().startsWith("nhằm ");
+        int end = text.text().indexOf("; ");
+        int comma = text.text().indexOf(", ");
+        for (int i = 0; comma >= 0 && (end < 0 || comma < end) && i < COMMAS; i++) {
+            int next = comma + 2;
+            Subject subject = behind(text, comma);
+            if (subject != null) {
+                return subject;
+            }
+            int after = text.text().indexOf(", ", next);
+            boolean mainClause = !purpose
+                    && Predicate.after(text, next, text.length()) == next
+                    && (after < 0 || after - comma > SHORT);
+            if (mainClause || about) {
+                return orderAfterEvent(text);
+            }
+            comma = after;
+        }
+        return orderAfterEvent(text);
+    }
+
+    private static @Nullable Subject behind(FlatText text, int comma) {
+        Matcher order = ORDER.matcher(text.folded()).region(comma, text.length());
+        if (order.lookingAt()) {
+            return SubjectReader.assigned(text, order.end(), order.group("request") != null, false);
+        }
+        int next = comma + 2;
+        boolean classGoesOn = BodyList.oneClass(text.folded().substring(Math.max(0, comma - 60), comma), text.folded().substring(next, Math.min(text.length(), next + 60)));
+        return classGoesOn ? null : SubjectAt.read(text, next);
+    }
+
+    /** "Khi có kết quả giao Sở Nội vụ …": the order follows without a comma. */
+    private static @Nullable Subject orderAfterEvent(FlatText text) {
+        if (!text.folded().startsWith("khi ") && !text.folded().startsWith("sau ")) {
+            return null;
+        }
+        Matcher order = ORDER_AFTER_EVENT.matcher(text.folded());
+        return order.find() ? SubjectReader.assigned(text, order.end(), false, false) : null;
+    }
+}
