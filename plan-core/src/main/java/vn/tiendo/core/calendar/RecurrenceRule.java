@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,19 @@ import vn.tiendo.core.shared.DateRange;
 /**
  * A rhythm in the terms of RFC 5545, without COUNT, UNTIL or DTSTART: {@code FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10}.
  * A rule without a day falls due on the last day of its month, quarter or half-year, counted in calendar years.
+ *
+ * @param week of the month, to the weekday of a monthly rule: 2 in {@code BYDAY=2FR}, -1 for the last; else null
  */
 public record RecurrenceRule(
         Frequency frequency,
         int interval,
         @Nullable Month month,
         @Nullable Integer monthDay,
-        @Nullable DayOfWeek weekday) {
+        @Nullable DayOfWeek weekday,
+        @Nullable Integer week) {
+    private static final int LAST_WEEK = -1;
+    private static final int FOURTH_WEEK = 4;
+
     public RecurrenceRule {
         if (interval < 1 || (frequency == Frequency.MONTHLY && 12 % interval != 0)) {
             throw new IllegalArgumentException("interval " + interval);
@@ -26,22 +33,31 @@ public record RecurrenceRule(
         if (monthDay != null && (monthDay < 1 || monthDay > 31)) {
             throw new IllegalArgumentException("day " + monthDay);
         }
+        boolean ofMonth = weekday != null && frequency == Frequency.MONTHLY;
+        if (week != null && (!ofMonth || week < LAST_WEEK || week == 0 || week > FOURTH_WEEK)) {
+            throw new IllegalArgumentException("week " + week);
+        }
     }
 
     public static RecurrenceRule yearly(@Nullable Month month, @Nullable Integer day) {
-        return new RecurrenceRule(Frequency.YEARLY, 1, month, day, null);
+        return new RecurrenceRule(Frequency.YEARLY, 1, month, day, null, null);
     }
 
     public static RecurrenceRule monthly(int interval, @Nullable Integer day) {
-        return new RecurrenceRule(Frequency.MONTHLY, interval, null, day, null);
+        return new RecurrenceRule(Frequency.MONTHLY, interval, null, day, null, null);
     }
 
     public static RecurrenceRule weekly(@Nullable DayOfWeek weekday) {
-        return new RecurrenceRule(Frequency.WEEKLY, 1, null, null, weekday);
+        return new RecurrenceRule(Frequency.WEEKLY, 1, null, null, weekday, null);
+    }
+
+    /** The second Friday of every month; week -1 is the last. */
+    public static RecurrenceRule monthlyWeekday(int week, DayOfWeek weekday) {
+        return new RecurrenceRule(Frequency.MONTHLY, 1, null, null, weekday, week);
     }
 
     public static RecurrenceRule daily() {
-        return new RecurrenceRule(Frequency.DAILY, 1, null, null, null);
+        return new RecurrenceRule(Frequency.DAILY, 1, null, null, null, null);
     }
 
     /** Every occurrence whose due day lies in the range; the range must have both ends. */
@@ -92,6 +108,9 @@ public record RecurrenceRule(
     }
 
     private LocalDate dayIn(YearMonth yearMonth) {
+        if (weekday != null && week != null) {
+            return yearMonth.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(week, weekday));
+        }
         return monthDay == null
                 ? yearMonth.atEndOfMonth()
                 : yearMonth.atDay(Math.min(monthDay, yearMonth.lengthOfMonth()));
@@ -110,7 +129,7 @@ public record RecurrenceRule(
             text.append(";BYMONTHDAY=").append(monthDay);
         }
         if (weekday != null) {
-            text.append(";BYDAY=").append(weekday.name(), 0, 2);
+            text.append(";BYDAY=").append(week == null ? "" : week).append(weekday.name(), 0, 2);
         }
         return text.toString();
     }
@@ -122,6 +141,7 @@ public record RecurrenceRule(
         Month month = null;
         Integer monthDay = null;
         DayOfWeek weekday = null;
+        Integer week = null;
         for (String part : rrule.split(";")) {
             String value = part.substring(part.indexOf('=') + 1);
             switch (part.substring(0, Math.max(0, part.indexOf('=')))) {
@@ -129,14 +149,18 @@ public record RecurrenceRule(
                 case "INTERVAL" -> interval = Integer.parseInt(value);
                 case "BYMONTH" -> month = Month.of(Integer.parseInt(value));
                 case "BYMONTHDAY" -> monthDay = Integer.valueOf(value);
-                case "BYDAY" -> weekday = weekday(value);
+                case "BYDAY" -> {
+                    String day = value.substring(Math.max(0, value.length() - 2));
+                    weekday = weekday(day);
+                    week = day.equals(value) ? null : Integer.valueOf(value.substring(0, value.length() - 2));
+                }
                 default -> throw new IllegalArgumentException(rrule);
             }
         }
         if (frequency == null) {
             throw new IllegalArgumentException(rrule);
         }
-        return new RecurrenceRule(frequency, interval, month, monthDay, weekday);
+        return new RecurrenceRule(frequency, interval, month, monthDay, weekday, week);
     }
 
     private static DayOfWeek weekday(String twoLetters) {

@@ -10,41 +10,29 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.calendar.Bound;
 import vn.tiendo.core.calendar.Deadline;
 import vn.tiendo.core.calendar.RecurrenceRule;
+import vn.tiendo.core.document.noise.FlatText;
 
 /**
- * A rhythm alone: hằng năm, hằng quý, 6 tháng, quý/lần. In a sentence it counts when the act happens then: at the
- * beginning of a clause, before the verb, after "định kỳ", or at the end of a clause that begins with the act. One that
- * only describes a noun ("kế hoạch công tác hằng năm", "sinh hoạt chi bộ hằng tháng") does not.
+ * A rhythm alone: hằng năm, hằng quý, 6 tháng, quý/lần, 02 lần/năm. In a line that states a time it always counts; in a
+ * sentence as {@link RhythmPlace} tells.
  */
 final class BareRhythmRule {
-    private static final Pattern RHYTHM = Pattern.compile("(?<![\\p{L}\\d])(?:(?<periodic>định kỳ )?(?:"
-            + "(?:hằng|hàng|mỗi|từng) (?<each>ngày|tuần|tháng|quý|năm)(?![\\p{L}])"
+    private static final Pattern RHYTHM = Pattern.compile("(?<![\\p{L}\\d])(?:(?<periodic>định kỳ(?: vào)? )?(?:"
+            + RhythmRule.EVERY + " (?<each>ngày|tuần|tháng|quý|năm)(?![\\p{L}])(?: (?<times>0?[1-9]|một|hai) lần)?"
             + "|(?<count>0?[1-6]|một|hai|ba|sáu) tháng(?! (?:đầu|cuối))(?<per> ?/ ?(?:0?1 ?)?(?:một )?lần| một lần)?(?![\\p{L}])"
-            + "|(?:0?1|một) lần ?/ ?(?<once>tháng|quý|năm|tuần)"
+            + "|(?<often>0?[1-9]|1\\d|một|hai|ba|bốn) lần ?/ ?(?:0?1 ?|một )?(?<once>tháng|quý|năm|tuần|ngày)(?! học)"
+            + "|(?<many>0?[1-9]|một|hai|ba|bốn) lần (?:trong )?(?:một|1|mỗi) (?<one>tháng|quý|năm|tuần|ngày)"
             + "|(?:0?1 )?(?<unit>tháng|quý|năm|tuần) ?/ ?(?:0?1|một)? ?lần)"
-            + "|định kỳ (?:theo )?(?<named>tháng|quý|năm|tuần)(?![\\p{L}]| \\d| [ivx]))");
-    private static final Pattern ACT = Pattern.compile(
-            "^(?:- ?)?(?:tổ chức|tiến hành|mở|thực hiện|kiểm tra|đánh giá|báo cáo|sơ kết|tổng kết"
-                    + "|rà soát|khảo sát|công bố|gửi|tổng hợp|phát động|biểu dương|họp|giao ban|duy trì|cập nhật|công khai|tham mưu|bố trí|xây dựng"
-                    + "|lập|ban hành).*",
-            Pattern.DOTALL);
-    private static final Pattern VERB_AFTER = Pattern.compile(
-            "^,? ?(?:tổ chức|thực hiện|tiến hành|xây dựng|báo cáo|gửi|rà soát|kiểm tra|đánh giá"
-                    + "|sơ kết|tổng kết|có |phải|lập|mở|tham mưu|ban hành|phối hợp|bố trí|công bố|tổng hợp|xếp loại|khảo sát|đối thoại|cập nhật|họp).*");
-    private static final Pattern NOUN_BEFORE =
-            Pattern.compile("(?:kế hoạch|chương trình|sinh hoạt|chi bộ|nghị quyết|hội nghị|chế độ|công tác"
-                    + "|toàn khóa|dự toán|ngân sách|quyết toán|chỉ tiêu|và|kinh phí)(?: \\p{L}+){0,4},? $");
-    private static final Pattern CLAUSE_START = Pattern.compile("(?:^|[.;:,(-] ?|(?: và| đồng thời) )$");
-    private static final Pattern CLAUSE_END = Pattern.compile("^(?:[.;,):].*|)$", Pattern.DOTALL);
-    private static final Pattern DESCRIBES = Pattern.compile("^ ?(?:của|cho|và toàn|về).*", Pattern.DOTALL);
+            + "|định kỳ (?:theo )?(?<named>tháng|quý|năm|tuần|ngày)(?![\\p{L}]| \\d| [ivx]))");
+    private static final Pattern LENGTH = Pattern.compile("(?:trong|sau|vòng|thời hạn|không quá|khoảng|tối đa) $");
 
     private BareRhythmRule() {}
 
-    static List<TimeWord> in(String text, TimeContext context) {
+    static List<TimeWord> in(FlatText whole, String text, TimeContext context) {
         List<TimeWord> words = new ArrayList<>();
         for (Matcher m = RHYTHM.matcher(text); m.find(); ) {
             RecurrenceRule rule = rule(m);
-            if (rule != null && (context.timeLine() || m.group("named") != null || counts(text, m))) {
+            if (rule != null && (context.timeLine() ? !length(text, m) : counts(whole, text, m, context))) {
                 Deadline due = new Deadline.Recurring(rule, Bound.ON_OR_BEFORE);
                 words.add(new TimeWord(m.start(), m.end(), due, TimeWord.Weight.EXPLICIT));
             }
@@ -52,56 +40,58 @@ final class BareRhythmRule {
         return words;
     }
 
-    private static boolean counts(String text, Matcher m) {
-        String before = text.substring(Math.max(0, m.start() - 60), m.start());
-        String after = text.substring(m.end(), Math.min(text.length(), m.end() + 40));
-        if (m.group("count") != null && m.group("per") == null && m.group("periodic") == null) {
-            return CLAUSE_START.matcher(before).find() && after.matches("^,? (?:và |, )?(?:hằng|hàng|một|năm|cuối).*");
-        }
-        if (m.group("per") != null
-                || m.group("unit") != null
-                || m.group("once") != null
-                || m.group("periodic") != null) {
-            return !before.endsWith("sinh hoạt ");
-        }
-        if (DESCRIBES.matcher(after).matches()) {
-            return false;
-        }
-        if (VERB_AFTER.matcher(after).matches() && !NOUN_BEFORE.matcher(before).find()) {
+    private static boolean counts(FlatText whole, String text, Matcher m, TimeContext context) {
+        RhythmPlace place = RhythmPlace.of(whole, text, m.start(), m.end());
+        if (m.group("named") != null) {
             return true;
         }
-        boolean noun = NOUN_BEFORE.matcher(before).find();
-        if (CLAUSE_START.matcher(before).find() && !before.endsWith(" và ")) {
-            return !noun;
+        if (m.group("count") != null && m.group("per") == null && m.group("periodic") == null) {
+            return place.opensClause() && place.beforeAnotherRhythm() || context.report() && !length(text, m) && place.ofReport();
         }
-        String soFar = text.substring(0, m.start());
-        return CLAUSE_END.matcher(after).matches()
-                && soFar.indexOf(';') < 0
-                && !noun
-                && ACT.matcher(text.substring(0, Math.min(40, text.length()))).matches();
+        boolean said = Stream.of("per", "unit", "once", "one", "periodic").anyMatch(g -> m.group(g) != null);
+        if (said) {
+            return !place.after("sinh hoạt ");
+        }
+        return context.report() ? place.inReport() : place.ofAct();
+    }
+
+    private static boolean length(String text, Matcher m) {
+        return m.group("count") != null
+                && LENGTH.matcher(text.substring(Math.max(0, m.start() - 12), m.start()))
+                        .find();
     }
 
     private static @Nullable RecurrenceRule rule(Matcher m) {
-        String unit = Stream.of("each", "unit", "once", "named")
+        String unit = Stream.of("each", "unit", "once", "one", "named")
                 .map(m::group)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         if (unit == null) {
-            return switch (m.group("count").replace("0", "")) {
-                case "6", "sáu" -> RecurrenceRule.monthly(6, null);
-                case "3", "ba" -> RecurrenceRule.monthly(3, null);
-                case "1", "một" -> RecurrenceRule.monthly(1, null);
-                case "2", "hai" -> RecurrenceRule.monthly(2, null);
-                default -> null;
-            };
+            int months = number(m.group("count"));
+            return 12 % months == 0 ? RecurrenceRule.monthly(months, null) : null;
         }
+        String often = Stream.of("often", "many", "times").map(m::group).filter(Objects::nonNull).findFirst().orElse(null);
+        int times = often == null ? 1 : number(often);
         return switch (unit) {
             case "ngày" -> RecurrenceRule.daily();
             case "tuần" -> RecurrenceRule.weekly(null);
             case "tháng" -> RecurrenceRule.monthly(1, null);
-            case "quý" -> RecurrenceRule.monthly(3, null);
-            default -> RecurrenceRule.yearly(null, null);
+            case "quý" -> times == 3 ? RecurrenceRule.monthly(1, null) : RecurrenceRule.monthly(3, null);
+            default -> times > 1 && 12 % times == 0
+                    ? RecurrenceRule.monthly(12 / times, null)
+                    : RecurrenceRule.yearly(null, null);
+        };
+    }
+
+    private static int number(String written) {
+        return switch (written) {
+            case "một" -> 1;
+            case "hai" -> 2;
+            case "ba" -> 3;
+            case "bốn" -> 4;
+            case "sáu" -> 6;
+            default -> Integer.parseInt(written);
         };
     }
 }

@@ -6,10 +6,10 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A point or stretch of the calendar as written: a day, month, quarter, half-year or year.
+ * A point or stretch of the calendar as written: a day, part of a month, month, quarter, half-year or year.
  *
- * @param value the day, month, quarter or half; 0 for a year
- * @param month of a day; else 0
+ * @param value the day, month, quarter or half; the last day of a part of a month; 0 for a year
+ * @param month of a day or a part of a month; else 0
  * @param year null when not written
  */
 record Moment(
@@ -21,6 +21,7 @@ record Moment(
         @Nullable Integer year) {
     enum Unit {
         DAY,
+        PART,
         MONTH,
         QUARTER,
         HALF,
@@ -37,6 +38,7 @@ record Moment(
         try {
             return switch (unit) {
                 case DAY -> LocalDate.of(inYear, month, value);
+                case PART -> last(inYear);
                 case MONTH -> LocalDate.of(inYear, value, 1);
                 case QUARTER -> LocalDate.of(inYear, value * 3 - 2, 1);
                 case HALF -> LocalDate.of(inYear, value * 6 - 5, 1);
@@ -51,6 +53,10 @@ record Moment(
     LocalDate last(int inYear) {
         return switch (unit) {
             case DAY -> first(inYear);
+            case PART -> {
+                LocalDate end = endOf(inYear, month);
+                yield end == null ? null : end.withDayOfMonth(Math.min(value, end.getDayOfMonth()));
+            }
             case MONTH -> endOf(inYear, value);
             case QUARTER -> endOf(inYear, value * 3);
             case HALF -> endOf(inYear, value * 6);

@@ -13,20 +13,23 @@ import vn.tiendo.core.calendar.Deadline;
  */
 final class PointRule {
     private static final Pattern CUE = Pattern.compile(
-            "(?:trước|chậm nhất|muộn nhất|không quá|hạn chót|hạn cuối|đến|hết|xong|hoàn thành|trong|vào"
-                    + "|dự kiến|thời hạn|thời gian|cuối|giữa|đầu|chậm|gửi|hạn)(?:,? ?:?(?: là| vào| trước| hết| trong| ngày| thời điểm| cuối| cả| từ| đến| đầu| giữa))*:? ?$");
-    private static final Pattern BEFORE = Pattern.compile("trước(?: hết)?(?: ngày| thời điểm)? ?$");
+            "(?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|hạn chót|hạn cuối|đến|hết|xong|hoàn thành|trong|vào"
+                    + "|dự kiến|thời hạn|thời gian|cuối|giữa|đầu|chậm|gửi|hạn|dịp|lúc|sáng|chiều|tối|bắt đầu)"
+                    + "(?:,? ?:?(?: là| vào| trước| hết| trong| ngày| thời điểm| cuối| cả| từ| đến| đầu| giữa| hai| các| sáng| chiều| tối|,? thứ \\p{L}{2,4},?| "
+                    + ClockTime.PATTERN + ")){0,5}:? ?$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "trước(?: hết)?(?: " + ClockTime.PATTERN + ")?(?: ngày| thời điểm| cuối| đầu)? ?$");
     private static final Pattern COMPLETION = Pattern.compile("hoàn thành|hoàn thiện|xong|kết thúc|cơ bản");
     private static final Pattern TARGET =
             Pattern.compile("phấn đấu|tỷ lệ|tỉ lệ|đạt|%|chỉ tiêu|giảm|tăng|trở thành|ít nhất|tối thiểu|mục tiêu");
-    private static final Pattern IN_YEAR = Pattern.compile("(?:trong|hết|cuối) (?:cả )?$");
+    private static final Pattern IN_YEAR = Pattern.compile("(?:trong|hết|cuối) (?:cả )?(?:năm )?$");
     private static final Pattern BY_YEAR = Pattern.compile("(?:đến|trước|trong|hết|cuối) ?(?:hết |cuối )?$");
     private static final Pattern CLAUSE_START = Pattern.compile("(?:^|[.;:(] ?|, |- )$");
 
     private PointRule() {}
 
     static @Nullable TimeWord of(String text, Moment moment, TimeContext context) {
-        String before = text.substring(Math.max(0, moment.start() - 30), moment.start());
+        String before = text.substring(Math.max(0, moment.start() - 48), moment.start());
         if (!context.timeLine() && !stated(text, moment, before, context)) {
             return null;
         }
@@ -48,12 +51,14 @@ final class PointRule {
     private static boolean stated(String text, Moment moment, String before, TimeContext context) {
         boolean cue = CUE.matcher(before).find();
         return switch (moment.unit()) {
-            case DAY -> cue || moment.year() != null && (before.endsWith("(") || notPast(moment, context));
-            case MONTH, QUARTER ->
+            case DAY -> cue || moment.year() != null && notPast(moment, context);
+            case PART, MONTH, QUARTER ->
                 cue
                         || moment.year() != null && notPast(moment, context)
                         || moment.year() == null && CLAUSE_START.matcher(before).find();
-            case HALF -> cue && moment.year() != null || IN_YEAR.matcher(before).find();
+            case HALF ->
+                moment.year() != null && (cue || CLAUSE_START.matcher(before).find())
+                        || IN_YEAR.matcher(before).find();
             case YEAR -> yearOfCompletion(text, moment, before);
         };
     }

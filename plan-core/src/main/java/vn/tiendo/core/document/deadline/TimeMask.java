@@ -20,13 +20,14 @@ final class TimeMask {
         Pattern.compile("(?:tầm nhìn|định hướng)(?: đến)?(?: năm)? ?\\d{4}"),
         Pattern.compile(
                 "(?:chiến lược|đề án|chương trình|quy hoạch|kế hoạch|dự án|nghị quyết|chỉ thị|mục tiêu|phấn đấu|chỉ tiêu|nhiệm vụ)"
-                        + "(?![^.;:(]{0,220}(?:hoàn thành|xong|trước ngày|chậm nhất))[^.;:,(]{0,160}?(?:đến )?năm \\d{4}"),
+                        + "(?![^.;:(]{0,220}(?:hoàn thành|xong|trước ngày|chậm nhất))[^.;:,(]{0,160}?(?<!qu[ýí] [iv\\d]{1,3} ?)(?<!tháng \\d{1,2} ?)"
+                        + "(?<!(?:ngay trong|trong|vào|hết|cuối|đầu|giữa) )(?:đến )?năm \\d{4}(?! ?(?:và|,) ?(?:các|những) năm)"),
         Pattern.compile("(?:ngày )?\\d{1,2} ?(?:/|tháng) ?\\d{1,2} ?(?:/|-|năm) ?\\d{4}(?= ?(?:của|về|ban hành))"),
         Pattern.compile(
-                "(?<!\\p{L})(?:kỷ niệm|nhân dịp|nhân (?=ngày|năm)|chào mừng|hưởng ứng|ngày (?:dân vận|truyền thống|quốc tế|toàn dân)[^.;]{0,60}?)"
+                "(?<!\\p{L})(?:(?<!(?<!nhân )dịp )kỷ niệm|nhân dịp|nhân (?=ngày|năm)|chào mừng|hưởng ứng|ngày (?:dân vận|truyền thống|quốc tế|toàn dân)[^.;]{0,60}?)"
                         + "(?![^.;]{0,40}(?:hoàn thành|xong|trước ngày|chậm nhất))"
                         + " ?[^.;]{0,40}?\\(?(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?: ?- ?(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?)?"),
-        Pattern.compile("(?:chi|công việc|hoạt động|nhiệm vụ|giám sát|việc làm) thường xuyên"),
+        Pattern.compile("(?:chi|công việc|hoạt động|nhiệm vụ|giám sát|việc làm|vốn|kinh phí|ngân sách) thường xuyên(?! và định kỳ)"),
     };
 
     private TimeMask() {}

@@ -8,6 +8,7 @@ import vn.tiendo.core.calendar.Deadline;
 import vn.tiendo.core.calendar.RecurrenceRule;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.HowRead;
 import vn.tiendo.core.document.reading.ReadWhen;
 
 /** Reads all time words of a piece of text, in order, and picks the one that counts. */
@@ -18,19 +19,23 @@ public final class TimeReader {
 
     public static List<TimeWord> words(FlatText whole, TimeContext context) {
         FlatText text = whole.atMost(ENOUGH);
-        String masked = context.timeLine() ? TimeMask.documentsOnly(text.folded()) : TimeMask.apply(text.folded());
+        String mended = CueSlips.mend(text.folded());
+        String masked = context.timeLine() ? TimeMask.documentsOnly(mended) : TimeMask.apply(mended);
         List<TimeWord> words = new ArrayList<>();
+        addFree(words, WeekdayRule.in(masked));
         addFree(words, RhythmRule.in(masked));
         addFree(words, EventRule.in(masked, text.text()));
-        List<Moment> moments = free(words, MomentReader.in(masked));
-        addFree(words, SpanRule.in(masked, moments, context));
+        List<Moment> moments = new ArrayList<>(free(words, MomentReader.in(masked)));
+        moments.removeIf(m -> PeriodName.is(masked, m));
+        addFree(words, YearlyDayRule.in(masked, moments));
+        addFree(words, SpanRule.in(masked, free(words, moments), context));
         for (Moment moment : free(words, moments)) {
             TimeWord word = PointRule.of(masked, moment, context);
             if (word != null) {
                 words.add(word);
             }
         }
-        addFree(words, BareRhythmRule.in(masked, context));
+        addFree(words, BareRhythmRule.in(text, masked, context));
         addFree(words, OngoingRule.in(text, masked, context));
         addFree(words, VagueRule.in(masked, context));
         words.sort(Comparator.comparingInt(TimeWord::start));
@@ -52,11 +57,14 @@ public final class TimeReader {
     }
 
     public static ReadWhen when(FlatText text, TimeWord word) {
-        return new ReadWhen(word.deadline(), text.found(word.start(), word.end()));
+        return new ReadWhen(word.deadline(), phrase(text, word));
     }
 
+    /** The words of the text; words mended to be understood are less sure. */
     public static Found<String> phrase(FlatText text, TimeWord word) {
-        return text.found(word.start(), word.end());
+        Found<String> words = text.found(word.start(), word.end());
+        boolean mended = !CueSlips.mend(text.folded()).regionMatches(word.start(), text.folded(), word.start(), word.end() - word.start());
+        return mended ? words.read(HowRead.REPAIRED) : words;
     }
 
     private static TimeWord shortest(List<TimeWord> explicit) {
