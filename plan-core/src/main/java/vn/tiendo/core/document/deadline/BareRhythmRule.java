@@ -20,7 +20,7 @@ final class BareRhythmRule {
     private static final Pattern RHYTHM = Pattern.compile("(?<![\\p{L}\\d])(?:(?<periodic>định kỳ(?: vào)? )?(?:"
             + RhythmRule.EVERY + " (?<each>ngày|tuần|tháng|quý|năm)(?![\\p{L}])(?: (?<times>0?[1-9]|một|hai) lần)?"
             + "|(?<count>0?[1-6]|một|hai|ba|sáu) tháng(?! (?:đầu|cuối))(?<per> ?/ ?(?:0?1 ?)?(?:một )?lần| một lần)?(?![\\p{L}])"
-            + "|(?<often>0?[1-9]|1\\d|một|hai|ba|bốn) lần ?/ ?(?:0?1 ?|một )?(?<once>tháng|quý|năm|tuần|ngày)(?! học)"
+            + "|(?<often>0?[1-9]|1\\d|một|hai|ba|bốn) lần ?/ ?(?:0?1 ?|một )?(?<once>tháng|quý|năm|tuần)(?! học)"
             + "|(?<many>0?[1-9]|một|hai|ba|bốn) lần (?:trong )?(?:một|1|mỗi) (?<one>tháng|quý|năm|tuần|ngày)"
             + "|(?:0?1 )?(?<unit>tháng|quý|năm|tuần) ?/ ?(?:0?1|một)? ?lần)"
             + "|định kỳ (?:theo )?(?<named>tháng|quý|năm|tuần|ngày)(?![\\p{L}]| \\d| [ivx]))");
@@ -34,7 +34,7 @@ final class BareRhythmRule {
             RecurrenceRule rule = rule(m);
             if (rule != null && (context.timeLine() ? !length(text, m) : counts(whole, text, m, context))) {
                 Deadline due = new Deadline.Recurring(rule, Bound.ON_OR_BEFORE);
-                words.add(new TimeWord(m.start(), m.end(), due, TimeWord.Weight.EXPLICIT));
+                words.add(new TimeWord(m.start(), m.end(), due, rate(m) ? TimeWord.Weight.RATE : TimeWord.Weight.EXPLICIT));
             }
         }
         return words;
@@ -50,9 +50,13 @@ final class BareRhythmRule {
         }
         boolean said = Stream.of("per", "unit", "once", "one", "periodic").anyMatch(g -> m.group(g) != null);
         if (said) {
-            return !place.after("sinh hoạt ");
+            return !place.after("sinh hoạt ") && !place.after("không quá ") && !place.after("tối đa ");
         }
         return context.report() ? place.inReport() : place.ofAct();
+    }
+
+    private static boolean rate(Matcher m) {
+        return Stream.of("often", "many", "times").map(m::group).anyMatch(n -> n != null && number(n) > 1);
     }
 
     private static boolean length(String text, Matcher m) {

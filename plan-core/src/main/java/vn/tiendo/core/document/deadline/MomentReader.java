@@ -45,12 +45,11 @@ final class MomentReader {
                 moments.add(part(folded, moment));
             }
         }
-        shareYears(folded, moments);
         return moments;
     }
 
     /** In "trước 05/3, trước 05/6 và trước 05/12/2031" the last year is the year of all. */
-    private static void shareYears(String folded, List<Moment> moments) {
+    static void shareYears(String folded, List<Moment> moments) {
         for (int i = moments.size() - 2; i >= 0; i--) {
             Moment moment = moments.get(i);
             Moment next = moments.get(i + 1);

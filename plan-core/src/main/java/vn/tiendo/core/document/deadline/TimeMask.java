@@ -24,7 +24,7 @@ final class TimeMask {
                         + "(?<!(?:ngay trong|trong|vào|hết|cuối|đầu|giữa) )(?:đến )?năm \\d{4}(?! ?(?:và|,) ?(?:các|những) năm)"),
         Pattern.compile("(?:ngày )?\\d{1,2} ?(?:/|tháng) ?\\d{1,2} ?(?:/|-|năm) ?\\d{4}(?= ?(?:của|về|ban hành))"),
         Pattern.compile(
-                "(?<!\\p{L})(?:(?<!(?<!nhân )dịp )kỷ niệm|nhân dịp|nhân (?=ngày|năm)|chào mừng|hưởng ứng|ngày (?:dân vận|truyền thống|quốc tế|toàn dân)[^.;]{0,60}?)"
+                "(?<!\\p{L})(?:(?<!(?<!nhân )dịp )kỷ niệm|nhân dịp|nhân (?=ngày|năm)|chào mừng|hưởng ứng|(?<!(?<!nhân )dịp kỷ niệm |(?<!nhân )dịp )ngày (?:dân vận|truyền thống|quốc tế|toàn dân)[^.;]{0,60}?)"
                         + "(?![^.;]{0,40}(?:hoàn thành|xong|trước ngày|chậm nhất))"
                         + " ?[^.;]{0,40}?\\(?(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?: ?- ?(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?)?"),
         Pattern.compile("(?:chi|công việc|hoạt động|nhiệm vụ|giám sát|việc làm|vốn|kinh phí|ngân sách) thường xuyên(?! và định kỳ)"),

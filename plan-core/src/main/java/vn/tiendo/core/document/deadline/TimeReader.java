@@ -27,6 +27,7 @@ public final class TimeReader {
         addFree(words, EventRule.in(masked, text.text()));
         List<Moment> moments = new ArrayList<>(free(words, MomentReader.in(masked)));
         moments.removeIf(m -> PeriodName.is(masked, m));
+        MomentReader.shareYears(masked, moments);
         addFree(words, YearlyDayRule.in(masked, moments));
         addFree(words, SpanRule.in(masked, free(words, moments), context));
         for (Moment moment : free(words, moments)) {

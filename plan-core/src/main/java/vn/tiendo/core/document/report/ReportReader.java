@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.calendar.Deadline;
+import vn.tiendo.core.document.deadline.CueSlips;
 import vn.tiendo.core.document.deadline.TimeContext;
 import vn.tiendo.core.document.deadline.TimeReader;
 import vn.tiendo.core.document.deadline.TimeWord;
@@ -23,12 +24,6 @@ import vn.tiendo.core.document.wording.SubjectReader;
  * breath are one, the shortest.
  */
 public final class ReportReader {
-    private static final Pattern REPORTS = Pattern.compile(
-            "(?<!mẫu |nội dung |các |nghe |hội nghị |dự thảo )báo cáo(?! viên| tóm tắt| chính trị| chuyên đề cho)"
-                    + "|gửi (?:kết quả|số liệu)");
-    private static final Pattern AD_HOC = Pattern.compile(
-            "vướng mắc|khó khăn|phát sinh|kịp thời (?:phản ánh|báo cáo)|xem xét|cho ý kiến|chỉ đạo giải quyết"
-                    + "|đề xuất|để (?:được )?(?:giải quyết|hướng dẫn)|xin ý kiến|phê duyệt|quyết định\\.?$");
     private static final Pattern EMBEDDED = Pattern.compile("lồng ghép");
     private static final int ENOUGH = 8_000;
 
@@ -42,43 +37,36 @@ public final class ReportReader {
             FlatText whole, List<Found<String>> doers, ReadWhen lineTime, @Nullable Integer year) {
         List<ReadReport> reports = new ArrayList<>();
         FlatText paragraph = whole.atMost(ENOUGH);
-        if (!REPORTS.matcher(paragraph.folded()).find()) {
+        if (ReportWords.at(CueSlips.mend(paragraph.folded())) < 0) {
             return reports;
         }
+        List<Found<String>> before = doers;
         for (FlatText sentence : Sentences.of(paragraph)) {
             Subject subject = SubjectReader.read(sentence);
-            List<Found<String>> who = subject == null ? doers : subject.bodies();
+            List<Found<String>> who = subject == null ? before : subject.bodies();
+            before = doers.isEmpty() ? who : doers;
             int from = subject == null ? 0 : subject.predicate();
-            for (FlatText clause : clauses(sentence, from)) {
+            for (FlatText clause : ReportClauses.of(sentence, from)) {
+                Subject own = clause.span().equals(sentence.span()) ? null : SubjectReader.read(clause);
+                who = own == null ? who : own.bodies();
                 reports.addAll(duties(clause, who, lineTime, year));
             }
         }
         return reports;
     }
 
-    private static List<FlatText> clauses(FlatText sentence, int from) {
-        List<FlatText> clauses = new ArrayList<>();
-        int start = 0;
-        for (int i = from; i < sentence.length(); i++) {
-            if (sentence.text().charAt(i) == ';') {
-                clauses.add(sentence.sub(start, i));
-                start = i + 1;
-            }
-        }
-        clauses.add(sentence.from(start));
-        return clauses;
-    }
-
     private static List<ReadReport> duties(
             FlatText clause, List<Found<String>> who, ReadWhen lineTime, @Nullable Integer year) {
-        if (!REPORTS.matcher(clause.folded()).find()) {
+        String folded = CueSlips.mend(clause.folded());
+        int report = ReportWords.at(folded);
+        if (report < 0) {
             return List.of();
         }
-        List<TimeWord> words = TimeReader.words(clause, TimeContext.sentence(year));
-        List<TimeWord> dues = dues(words);
+        List<TimeWord> words = TimeReader.words(clause, TimeContext.report(year));
+        List<TimeWord> dues = DueChoice.of(folded, report, words);
         Addressee addressee = Addressee.in(clause);
-        boolean timed = !dues.isEmpty() || lineTime.phrase() != null;
-        if (dues.isEmpty() && AD_HOC.matcher(clause.folded()).find() || !timed && addressee.to() == null) {
+        boolean timed = !dues.isEmpty() || dated(lineTime);
+        if (dues.isEmpty() && AdHoc.is(folded) || !timed && addressee.to() == null) {
             return List.of();
         }
         List<ReadReport> duties = new ArrayList<>();
@@ -99,13 +87,16 @@ public final class ReportReader {
         return duties;
     }
 
-    private static List<TimeWord> dues(List<TimeWord> words) {
-        List<TimeWord> explicit = words.stream()
-                .filter(w -> w.weight() == TimeWord.Weight.EXPLICIT && !(w.deadline() instanceof Deadline.AfterEvent))
-                .toList();
-        List<TimeWord> dated =
-                explicit.stream().filter(w -> !TimeReader.bare(w)).toList();
-        return dated.isEmpty() ? TimeReader.shortestOf(explicit).map(List::of).orElse(List.of()) : dated;
+    private static boolean dated(ReadWhen when) {
+        return switch (when.deadline()) {
+            case Deadline.OnDate ignored -> true;
+            case Deadline.Within ignored -> true;
+            case Deadline.Recurring ignored -> true;
+            case Deadline.AfterEvent ignored -> true;
+            case Deadline.Ongoing ignored -> false;
+            case Deadline.OnDemand ignored -> false;
+            case Deadline.Unspecified ignored -> false;
+        };
     }
 
     private static ReportKind kind(String about, FlatText clause) {

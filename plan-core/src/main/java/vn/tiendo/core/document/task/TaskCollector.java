@@ -77,6 +77,11 @@ public final class TaskCollector {
                 }
                 int before = drafts.size();
                 Attributes trailing = item(child, here);
+                Node next = headingBehind(child);
+                if (next != null) {
+                    here = above.under(next.content(), year);
+                    closed = true;
+                }
                 block.addAll(drafts.subList(before, drafts.size()));
                 if (!trailing.isEmpty() && counted(child)) {
                     block.forEach(d -> d.addOfBlock(trailing));
@@ -111,11 +116,26 @@ public final class TaskCollector {
     }
 
     private Inherited leadIn(Node paragraph, Inherited here) {
-        if (paragraph.content().text().endsWith(":")) {
+        if (paragraph.content().text().endsWith(":") || HeadingTime.isTime(paragraph.content(), year)) {
             return here.under(paragraph.content(), year);
         }
         loose.add(paragraph.content());
         return here;
+    }
+
+    /** An unnumbered heading between bullets ("Bước 2 (tháng 4/2031):") stands behind the bullet before it. */
+    private static @Nullable Node headingBehind(Node item) {
+        List<Node> paragraphs = item.childParagraphs();
+        Node parent = item.parent();
+        if (!counted(item) || paragraphs.isEmpty() || parent == null || parent.children().getLast() == item) {
+            return null;
+        }
+        Node last = paragraphs.getLast();
+        FlatText text = last.content();
+        boolean heading = text.text().endsWith(":") && text.length() < 200
+                && item.children().getLast() == last
+                && !AttributeLine.begins(text.folded());
+        return heading ? last : null;
     }
 
     /** Returns what loose attribute lines below a bullet say: they are for all bullets of its block. */
@@ -141,8 +161,9 @@ public final class TaskCollector {
         attributeItems.forEach(i -> draft.add(Attributes.read(i.content(), year)));
         Attributes trailing = Attributes.NONE;
         TaskDraft current = draft;
+        Node behind = headingBehind(node);
         for (Node paragraph : node.childParagraphs()) {
-            if (nothing(paragraph)) {
+            if (paragraph == behind || nothing(paragraph)) {
                 continue;
             }
             FlatText text = paragraph.content();
