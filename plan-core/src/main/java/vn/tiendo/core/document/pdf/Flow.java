@@ -1,10 +1,16 @@
 package vn.tiendo.core.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.SourceDocument;
+import vn.tiendo.core.document.pdf.page.Line;
+import vn.tiendo.core.document.pdf.page.Margins;
+import vn.tiendo.core.document.pdf.ruled.PdfTable;
 
 /** Puts the lines of all pages back into paragraphs, parted by an empty line; remembers where pages begin. */
 final class Flow {
@@ -12,57 +18,89 @@ final class Flow {
     private static final Pattern CUT = Pattern.compile("[\\p{L}\\d][-/]");
     private static final Pattern LOWER = Pattern.compile("\\p{Ll}[\\p{Ll},;].*|\\p{Ll}");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?]");
+    private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]*\\p{Lu}{2,}[^\\p{Ll}]{10,}");
+    private static final Pattern RAISED = Pattern.compile("[¹²³⁴-⁹⁰\\[].*");
 
-    private final List<Page> pages;
-    private final Columns.Block head;
-    private final Margins margins;
     private final StringBuilder text = new StringBuilder();
-    private final List<Integer> pageStarts = new ArrayList<>();
+    private final int[] starts;
+    private final Map<Integer, Margins> margins = new HashMap<>();
+    private final List<Line> notes = new ArrayList<>();
+    private int page = -1;
     private @Nullable Line last;
-    private boolean pageBegins = true;
 
-    private Flow(List<Page> pages) {
-        this.pages = pages;
-        this.head = Columns.head(pages.getFirst());
-        this.margins = Margins.of(pages.stream()
-                .flatMap(page -> page.lines().stream().skip(page == pages.getFirst() ? head.to() : 0))
-                .toList());
+    private Flow(List<Sheet> sheets) {
+        starts = new int[sheets.size()];
+        Arrays.fill(starts, -1);
+        Map<Integer, List<Line>> byWidth = new HashMap<>();
+        for (Sheet sheet : sheets) {
+            int head = Columns.head(sheet.lines(), sheet == sheets.getFirst()).to();
+            byWidth.computeIfAbsent(Math.round(sheet.width()), width -> new ArrayList<>())
+                    .addAll(sheet.lines().subList(head, sheet.lines().size()));
+        }
+        byWidth.forEach((width, lines) -> margins.put(width, Margins.of(lines)));
     }
 
     /** At least one page. */
-    static SourceDocument of(List<Page> pages) {
-        Flow flow = new Flow(pages);
-        for (Page page : pages) {
-            flow.add(page);
-        }
-        return new SourceDocument(flow.text.toString(), List.copyOf(flow.pageStarts));
+    static SourceDocument of(List<Sheet> sheets) {
+        Flow flow = new Flow(sheets);
+        sheets.forEach(flow::add);
+        flow.addNotes();
+        return new SourceDocument(flow.text.toString(), flow.pageStarts());
     }
 
-    private void add(Page page) {
-        pageBegins = true;
-        List<Line> lines = page.lines();
-        int from = 0;
-        if (page == pages.getFirst()) {
-            addColumns(head, lines);
-            from = head.to();
+    /** A page on which nothing begins starts where the next one does. */
+    private List<Integer> pageStarts() {
+        int next = text.length();
+        for (int at = starts.length - 1; at >= 0; at--) {
+            next = starts[at] < 0 ? next : starts[at];
+            starts[at] = next;
         }
-        Columns.Block foot = Columns.foot(page, from);
-        addLines(lines.subList(from, foot.from()));
+        starts[0] = 0;
+        return Arrays.stream(starts).boxed().toList();
+    }
+
+    private void add(Sheet sheet) {
+        page++;
+        List<Line> lines = sheet.lines();
+        Columns.Block head = Columns.head(lines, page == 0);
+        addColumns(head, lines);
+        Columns.Block foot = Columns.foot(lines, head.to());
+        List<PdfTable> tables = new ArrayList<>(sheet.tables());
+        addLines(sheet, lines.subList(head.to(), foot.from()), tables);
+        if (!foot.isEmpty()) {
+            addTables(tables, lines.get(foot.from()).y());
+        }
         addColumns(foot, lines);
-        addLines(lines.subList(foot.to(), lines.size()));
-        if (pageBegins) {
-            pageStarts.add(text.length());
-        }
+        addLines(sheet, lines.subList(foot.to(), lines.size()), tables);
+        addTables(tables, Float.MAX_VALUE);
+        notes.addAll(sheet.notes());
     }
 
-    private void addLines(List<Line> lines) {
+    private void addLines(Sheet sheet, List<Line> lines, List<PdfTable> tables) {
+        Margins usual = margins.getOrDefault(Math.round(sheet.width()), Margins.of(lines));
         for (Line line : lines) {
-            append(separator(line), line.text());
+            addTables(tables, line.y());
+            append(page, separator(line, usual), line.text());
             last = line;
         }
     }
 
+    /** Those that begin above a height, taken off the list. */
+    private void addTables(List<PdfTable> tables, float above) {
+        while (!tables.isEmpty() && tables.getFirst().top() < above) {
+            String[] separator = {PARAGRAPH};
+            tables.removeFirst().lines().forEach(row -> {
+                append(row.page(), separator[0], row.text());
+                separator[0] = "\n";
+            });
+            last = null;
+        }
+    }
+
     private void addColumns(Columns.Block block, List<Line> lines) {
+        if (block.isEmpty()) {
+            return;
+        }
         for (List<Line> column : List.of(block.left(lines), block.right(lines))) {
             last = null;
             String above = "";
@@ -70,32 +108,54 @@ final class Flow {
                 boolean goesOn = above.startsWith("-")
                         && !line.isMarked()
                         && !ENDED.matcher(above).matches();
-                append(above.isEmpty() ? PARAGRAPH : goesOn ? " " : "\n", line.text());
+                append(page, above.isEmpty() ? PARAGRAPH : goesOn ? " " : "\n", line.text());
                 above = goesOn ? above + " " + line.text() : line.text();
             }
         }
         last = null;
     }
 
-    private void append(String separator, String words) {
+    /** Where a page cuts a paragraph, its notes wait until the paragraph is whole. */
+    private void addNotes() {
+        List<Line> due = List.copyOf(notes);
+        notes.clear();
+        for (int at = 0; at < due.size(); at++) {
+            String words = due.get(at).text();
+            boolean begins = at == 0 || RAISED.matcher(words).matches();
+            text.append(begins ? text.isEmpty() ? "" : PARAGRAPH : " ").append(words);
+        }
+    }
+
+    private void append(int onPage, String separator, String words) {
+        if (PARAGRAPH.equals(separator)) {
+            addNotes();
+        }
         text.append(text.isEmpty() ? "" : separator);
-        if (pageBegins) {
-            pageStarts.add(text.length());
-            pageBegins = false;
+        if (starts[onPage] < 0) {
+            starts[onPage] = text.length();
         }
         text.append(words);
     }
 
-    private String separator(Line line) {
+    /** A heading in capitals goes on with nothing that is not; a few capital letters may end a sentence. */
+    private static boolean isCapitals(Line line) {
+        return CAPITALS.matcher(line.text()).matches();
+    }
+
+    private String separator(Line line, Margins usual) {
         Line above = last;
-        if (above == null || (!pageBegins && margins.areApart(above, line))) {
+        boolean pageBegins = starts[page] < 0;
+        if (above == null || (!pageBegins && usual.areApart(above, line))) {
             return PARAGRAPH;
         }
-        if (margins.isCentred(above) && margins.isCentred(line)) {
+        if (!isCapitals(above) && isCapitals(line)) {
+            return PARAGRAPH;
+        }
+        if (usual.isCentred(above) && usual.isCentred(line)) {
             return "\n";
         }
-        boolean begins = margins.isIndented(line) || (line.isMarked() && !margins.markersIndented());
-        boolean goesOn = margins.isFull(above, line)
+        boolean begins = usual.isIndented(line) || (line.isMarked() && !usual.markersIndented());
+        boolean goesOn = usual.isFull(above, line)
                 || (LOWER.matcher(line.text()).matches()
                         && !ENDED.matcher(above.text()).matches());
         if (begins || !goesOn) {

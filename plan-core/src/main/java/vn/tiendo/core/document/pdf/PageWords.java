@@ -7,20 +7,22 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import vn.tiendo.core.document.text.RaisedDigits;
-import vn.tiendo.core.shared.VietnameseText;
+import vn.tiendo.core.document.pdf.page.Page;
+import vn.tiendo.core.document.pdf.page.Word;
 
-/** Collects the words of a file page by page. */
+/** Collects the words and rules of a file page by page. */
 final class PageWords extends PDFTextStripper {
-    /** A footnote call is set this much smaller than the word it hangs on. */
-    private static final float RAISED_SIZE = 0.75f;
+    /** Letters nearer than this share of their size are one word, whatever the font says of its spaces. */
+    private static final float TOUCHING = 0.12f;
+
+    private static final float BACKWARDS = 0.5f;
+    private static final float RAISED = 0.5f;
 
     private final List<Page> pages = new ArrayList<>();
-    private final List<Word> words = new ArrayList<>();
+    private final List<List<TextPosition>> runs = new ArrayList<>();
+    private final Letters letters = new Letters();
 
-    private PageWords() {
-        setSortByPosition(true);
-    }
+    private PageWords() {}
 
     static List<Page> of(PDDocument document) throws IOException {
         PageWords collecting = new PageWords();
@@ -28,51 +30,68 @@ final class PageWords extends PDFTextStripper {
         return collecting.pages;
     }
 
+    /** Letters in the order in which they are drawn; lines are found by where the words stand, not by this order. */
     @Override
-    protected void startPage(PDPage page) {
-        words.clear();
-    }
-
-    @Override
-    protected void writeString(String text, List<TextPosition> letters) {
-        int from = 0;
-        for (int at = 0; at <= letters.size(); at++) {
-            if (at == letters.size() || letters.get(at).getUnicode().isBlank()) {
-                add(letters.subList(from, at));
-                from = at + 1;
+    protected void writePage() {
+        runs.clear();
+        for (List<TextPosition> article : getCharactersByArticle()) {
+            TextPosition before = null;
+            for (TextPosition letter : article) {
+                if (isBlank(letter)) {
+                    before = null;
+                    continue;
+                }
+                if (before == null || !isTouching(before, letter)) {
+                    runs.add(new ArrayList<>());
+                }
+                runs.getLast().add(letter);
+                before = letter;
             }
         }
     }
 
-    private void add(List<TextPosition> letters) {
-        float size = (float) letters.stream()
-                .mapToDouble(TextPosition::getFontSizeInPt)
-                .max()
-                .orElse(0);
-        StringBuilder text = new StringBuilder();
-        for (TextPosition letter : letters) {
-            boolean raised =
-                    letter.getFontSizeInPt() < RAISED_SIZE * size && RaisedDigits.canRaise(letter.getUnicode());
-            text.append(raised ? RaisedDigits.of(letter.getUnicode()) : letter.getUnicode());
+    private static boolean isBlank(TextPosition letter) {
+        String found = letter.getUnicode();
+        for (int at = 0; at < found.length(); at++) {
+            if (!Character.isWhitespace(found.charAt(at)) && !Character.isSpaceChar(found.charAt(at))) {
+                return false;
+            }
         }
-        if (!text.isEmpty()) {
-            TextPosition first = letters.getFirst();
-            TextPosition last = letters.getLast();
-            words.add(new Word(
-                    VietnameseText.nfc(text.toString()),
-                    first.getXDirAdj(),
-                    last.getXDirAdj() + last.getWidthDirAdj(),
-                    first.getYDirAdj(),
-                    size));
-        }
+        return true;
+    }
+
+    private static boolean isTouching(TextPosition before, TextPosition letter) {
+        float size = Math.max(before.getFontSizeInPt(), letter.getFontSizeInPt());
+        float gap = letter.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+        return before.getDir() == letter.getDir()
+                && Math.abs(letter.getYDirAdj() - before.getYDirAdj()) < RAISED * size
+                && gap > -BACKWARDS * size
+                && gap < TOUCHING * size;
     }
 
     @Override
-    protected void endPage(PDPage page) {
-        boolean turned = page.getRotation() % 180 != 0;
-        float width = page.getCropBox().getWidth();
-        float height = page.getCropBox().getHeight();
-        pages.add(
-                Page.of(words, turned ? height : width, turned ? width : height).withoutNumber());
+    protected void endPage(PDPage page) throws IOException {
+        int turn = direction();
+        Upright upright = new Upright(page, turn);
+        List<Word> words = runs.stream()
+                .map(run -> letters.word(run, turn, upright))
+                .filter(word -> !word.text().isEmpty())
+                .toList();
+        pages.add(new Page(words, PageRules.of(page, upright), upright.width(), upright.height()));
+    }
+
+    /** In which most letters of the page run. */
+    private int direction() {
+        int[] count = new int[4];
+        runs.forEach(run -> count[quarter(run.getFirst())] += run.size());
+        int most = 0;
+        for (int quarter = 1; quarter < count.length; quarter++) {
+            most = count[quarter] > count[most] ? quarter : most;
+        }
+        return most * 90;
+    }
+
+    private static int quarter(TextPosition letter) {
+        return Math.floorMod(Math.round(letter.getDir() / 90), 4);
     }
 }

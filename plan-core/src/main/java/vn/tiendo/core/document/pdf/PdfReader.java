@@ -14,6 +14,7 @@ import vn.tiendo.core.document.UnreadableFile.Reason;
 import vn.tiendo.core.document.file.FormatReader;
 import vn.tiendo.core.document.file.ReadFile;
 import vn.tiendo.core.document.guard.FileKind;
+import vn.tiendo.core.document.pdf.page.PageEdges;
 
 /** Reads .pdf that has a text layer; a scan, even with a printed signature stamp, is refused. */
 @Named
@@ -57,12 +58,13 @@ public final class PdfReader implements FormatReader {
     }
 
     private static ReadFile read(PDDocument file) throws IOException {
-        List<Page> pages = PageWords.of(file);
-        SourceDocument document = Flow.of(pages);
+        PageEdges edges = new PageEdges();
+        List<Sheet> sheets = Sheet.of(PageWords.of(file), edges);
+        SourceDocument document = Flow.of(sheets);
         long letters = document.text().codePoints().filter(Character::isLetter).count();
-        if (letters < (long) LEAST_LETTERS * pages.size()) {
+        if (letters < (long) LEAST_LETTERS * sheets.size()) {
             throw new UnreadableFile(Reason.NO_TEXT_LAYER);
         }
-        return new ReadFile(document, "");
+        return new ReadFile(document, edges.removed());
     }
 }

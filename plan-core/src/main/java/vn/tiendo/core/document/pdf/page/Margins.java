@@ -1,10 +1,10 @@
-package vn.tiendo.core.document.pdf;
+package vn.tiendo.core.document.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Where the text of a file usually begins and ends on the page, and how far apart its lines stand. */
-record Margins(float left, float right, float pitch, boolean markersIndented) {
+public record Margins(float left, float right, float pitch, boolean markersIndented) {
     private static final double OUTLIERS = 0.02;
     private static final double USUAL_STEP = 0.25;
     private static final float INDENT = 0.8f;
@@ -12,7 +12,7 @@ record Margins(float left, float right, float pitch, boolean markersIndented) {
     private static final float SPACE = 0.2f;
     private static final float CENTRED = 1.5f;
 
-    static Margins of(List<Line> lines) {
+    public static Margins of(List<Line> lines) {
         float left = at(lines.stream().map(Line::left).toList(), OUTLIERS);
         float right = at(lines.stream().map(Line::right).toList(), 1 - OUTLIERS);
         List<Float> steps = new ArrayList<>();
@@ -34,21 +34,21 @@ record Margins(float left, float right, float pitch, boolean markersIndented) {
         return sorted.isEmpty() ? 0 : sorted.get((int) Math.round((sorted.size() - 1) * share));
     }
 
-    boolean isIndented(Line line) {
+    public boolean isIndented(Line line) {
         return line.left() > left + INDENT * line.size();
     }
 
-    boolean areApart(Line above, Line below) {
+    public boolean areApart(Line above, Line below) {
         return below.y() - above.y() > APART * pitch;
     }
 
     /** The first word of the next line would not have fitted. */
-    boolean isFull(Line line, Line next) {
+    public boolean isFull(Line line, Line next) {
         Word word = next.words().getFirst();
         return line.right() + SPACE * line.size() + word.right() - word.left() > right;
     }
 
-    boolean isCentred(Line line) {
+    public boolean isCentred(Line line) {
         boolean symmetric = Math.abs((line.left() + line.right()) / 2 - (left + right) / 2) < CENTRED * line.size();
         return symmetric && line.left() > left + CENTRED * line.size();
     }

@@ -1,0 +1,85 @@
+package vn.tiendo.core.document.pdf.ruled;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import vn.tiendo.core.document.pdf.page.Line;
+import vn.tiendo.core.document.pdf.page.Word;
+
+/**
+ * Rows of known columns with no rule between them: parted by the white between rows where each then begins with its
+ * number, else by the numbers alone.
+ */
+final class LooseRows {
+    private static final double USUAL_STEP = 0.25;
+    private static final float WHITE = 1.35f;
+
+    private final List<Float> edges;
+    private final List<Line> lines;
+
+    private LooseRows(List<Float> edges, List<Line> lines) {
+        this.edges = edges;
+        this.lines = lines;
+    }
+
+    static List<PdfRow> of(List<Word> words, List<Float> edges, int page) {
+        LooseRows loose = new LooseRows(edges, Line.of(words));
+        List<List<Line>> rows = loose.parted(loose.byWhite());
+        boolean numbered = rows.stream().allMatch(row -> loose.numbers(row) <= 1);
+        return (numbered ? rows : loose.parted(at -> loose.isNumbered(loose.lines.get(at))))
+                .stream().map(row -> loose.row(row, page)).toList();
+    }
+
+    /** How many lines begin with a number in the first column. */
+    static long numbers(List<Word> words, List<Float> edges) {
+        LooseRows loose = new LooseRows(edges, Line.of(words));
+        return loose.numbers(loose.lines);
+    }
+
+    private long numbers(List<Line> some) {
+        return some.stream().filter(this::isNumbered).count();
+    }
+
+    private boolean isNumbered(Line line) {
+        Word first = line.words().getFirst();
+        return first.middle() < edges.get(1) && PdfRow.isNumber(first.text());
+    }
+
+    private IntPredicate byWhite() {
+        List<Float> steps = new ArrayList<>();
+        for (int at = 1; at < lines.size(); at++) {
+            steps.add(lines.get(at).y() - lines.get(at - 1).y());
+        }
+        float usual = steps.isEmpty()
+                ? 0
+                : steps.stream().sorted().toList().get((int) (USUAL_STEP * (steps.size() - 1)));
+        return at -> steps.get(at - 1) > WHITE * usual;
+    }
+
+    /** Lines from one at which a row begins to before the next. */
+    private List<List<Line>> parted(IntPredicate begins) {
+        List<List<Line>> rows = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            if (at == 0 || begins.test(at)) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(lines.get(at));
+        }
+        return rows;
+    }
+
+    private PdfRow row(List<Line> row, int page) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column + 1 < edges.size(); column++) {
+            float left = edges.get(column);
+            float right = edges.get(column + 1);
+            List<Word> words = row.stream()
+                    .flatMap(line -> line.words().stream())
+                    .filter(word -> word.middle() >= left && word.middle() < right)
+                    .toList();
+            cells.add(CellLines.text(words, left, right));
+        }
+        return new PdfRow(page, List.copyOf(cells), Set.of());
+    }
+}
