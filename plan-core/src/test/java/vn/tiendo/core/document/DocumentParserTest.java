@@ -30,6 +30,15 @@ class DocumentParserTest {
     }
 
     @Test
+    void the_title_of_an_annex_stands_below_the_word_annex_even_after_an_empty_line() {
+        ParsedDocument plan = parse("I. NHIỆM VỤ\n1. Trồng cây.\n\nPHỤ LỤC\n\nPHÂN CÔNG NHIỆM VỤ\n\nTT | Việc | Hạn\n");
+        assertThat(plan.outline().stream()
+                        .filter(item -> item.number().equals("PL"))
+                        .map(item -> item.text()))
+                .containsExactly("PHÂN CÔNG NHIỆM VỤ");
+    }
+
+    @Test
     void purposes_and_targets_hold_no_tasks() {
         ParsedDocument plan = parse(
                 "I. MỤC ĐÍCH, YÊU CẦU\n1. Yêu cầu\n- Trồng cây phải sống.\nII. NHIỆM VỤ\n1. Trồng cây ven kênh.\n");
