@@ -3,6 +3,8 @@ package vn.tiendo.core.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.check.Pieces;
+import vn.tiendo.core.document.check.Rules;
 import vn.tiendo.core.document.citation.CitationReader;
 import vn.tiendo.core.document.header.Front;
 import vn.tiendo.core.document.header.FrontReader;
@@ -20,6 +22,7 @@ import vn.tiendo.core.document.outline.BlockJoiner;
 import vn.tiendo.core.document.outline.Node;
 import vn.tiendo.core.document.outline.Outline;
 import vn.tiendo.core.document.outline.OutlineBuilder;
+import vn.tiendo.core.document.reading.Closing;
 import vn.tiendo.core.document.reading.Found;
 import vn.tiendo.core.document.reading.ParseProblem;
 import vn.tiendo.core.document.reading.ParsedDocument;
@@ -60,8 +63,8 @@ public final class DocumentParser {
         collected.loose().forEach(p -> reports.addAll(ReportReader.read(p, List.of(), ReadWhen.NOTHING, year)));
         CitationReader citations = citations(front, outline, lines);
         List<ReadCitation> cited = SelfCitation.without(front.header(), citations.citations());
-        List<ParseProblem> problems = new ArrayList<>(citations.problems());
-        problems.addAll(Checks.of(front, outline, tasks, reports));
+        Closing closing = Tail.read(source.text(), zones.tail());
+        Pieces pieces = new Pieces(lines, zones, front, outline, tasks, reports, citations.mentions(), closing);
         return new ParsedDocument(
                 front.header(),
                 front.term(),
@@ -70,8 +73,8 @@ public final class DocumentParser {
                 List.copyOf(reports),
                 indicators(outline, front),
                 cited,
-                Tail.read(source.text(), zones.tail()),
-                List.copyOf(problems));
+                closing,
+                Rules.look(pieces));
     }
 
     private static List<ReadIndicator> indicators(Outline outline, Front front) {

@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.citation.SymbolGrammar.Symbol;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.reading.HowRead;
-import vn.tiendo.core.document.reading.ParseProblem;
 import vn.tiendo.core.document.reading.ReadCitation;
 
-/** Reads the documents that one stretch of text cites, and notes what a clerk would flag about them. */
+/** Reads the documents that the stretches of a text cite. */
 public final class CitationReader {
     private final List<ReadCitation> citations = new ArrayList<>();
-    private final List<ParseProblem> problems = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
 
     private static final Pattern LISTED = Pattern.compile(" ?(?:,|và|;) ?(?:số )?");
 
@@ -62,14 +61,7 @@ public final class CitationReader {
         CitedDate date = CitedDate.after(text, listEnd);
         int end = date == null ? listEnd : date.end();
         String issuer = CitedIssuer.after(text, end);
-        if (date != null && date.day() == null) {
-            String words = text.text().substring(date.start(), date.end());
-            problems.add(new ParseProblem("date.impossible", List.of(words), text.span(date.start(), date.end())));
-        }
-        if (type != null && TypeWords.disagree(type, symbol)) {
-            problems.add(new ParseProblem(
-                    "type.symbolConflict", List.of(type, symbol.written()), text.span(symbol.start(), symbol.end())));
-        }
+        mentions.add(Mention.of(text, symbol, type, date, issuer, relation));
         citations.add(new ReadCitation(
                 type,
                 symbol.written(),
@@ -91,7 +83,8 @@ public final class CitationReader {
         return CitationMerge.merge(citations);
     }
 
-    public List<ParseProblem> problems() {
-        return List.copyOf(problems);
+    /** Every place that cites a document, in the order read. */
+    public List<Mention> mentions() {
+        return List.copyOf(mentions);
     }
 }

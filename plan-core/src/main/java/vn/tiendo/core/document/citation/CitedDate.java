@@ -12,7 +12,7 @@ import vn.tiendo.core.document.noise.FlatText;
  *
  * @param day null when the calendar has no such day
  */
-record CitedDate(int start, int end, @Nullable LocalDate day) {
+public record CitedDate(int start, int end, @Nullable LocalDate day) {
     private static final Pattern DATE = Pattern.compile(
             "^ ?,? ?\\(?(?:ngày ?|, )(\\d{1,2})(?: ?[/.-] ?| tháng )(\\d{1,2})(?: ?[/.-] ?| năm )(\\d{4})(?!\\d)");
 

@@ -78,6 +78,21 @@ final class TypeWords {
         return symbol.letter() ? "Công văn" : BY_SYMBOL.get(symbol.type());
     }
 
+    static @Nullable String named(String abbreviation) {
+        return BY_SYMBOL.get(abbreviation.equals("CTHD") ? "CTHĐ" : abbreviation);
+    }
+
+    /** "Chương trình hành động" is CTr, as "Chương trình" is. */
+    static @Nullable String abbreviation(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return BY_SYMBOL.entrySet().stream()
+                .filter(e -> lower.startsWith(e.getValue().toLowerCase(Locale.ROOT)))
+                .map(Map.Entry::getKey)
+                .filter(key -> !"CTHĐ".equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static String capital(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);

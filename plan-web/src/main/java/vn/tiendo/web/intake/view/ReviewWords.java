@@ -48,12 +48,14 @@ class ReviewWords {
         return say("intake.title.whole", type, number, day, issuer);
     }
 
+    /** What is wrong, and what is proposed. */
     String problem(ParseProblem problem) {
         Object[] quoted = problem.arguments().toArray();
         String other = say("intake.problem.other");
         String text =
                 messages.getMessage("intake.problem." + problem.code(), quoted, other, LocaleContextHolder.getLocale());
-        return text == null ? other : text;
+        String words = text == null ? other : text;
+        return problem.mend() == null ? words : say("intake.problem.mended", words, problem.mend());
     }
 
     /** Who and when, and what is open. */
