@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Footnote {
     private static final Pattern BEGIN = Pattern.compile("^[\\s*]{0,8}(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\\[\\d{1,3}])\\s*\\S");
 
+    private static final int LONGEST_LINE_END = 2;
     private static final int NARROWEST = 70;
     private static final int WIDEST = 140;
 
@@ -18,7 +19,7 @@ final class Footnote {
     /** A note that was broken at the width of the page goes on in the line right below. */
     static boolean goesOn(Line note, int nextStart) {
         int width = note.flat().length();
-        return nextStart == note.end() + 1
+        return nextStart <= note.end() + LONGEST_LINE_END
                 && width >= NARROWEST
                 && width <= WIDEST
                 && ".;\"”:".indexOf(note.flat().text().charAt(width - 1)) < 0;

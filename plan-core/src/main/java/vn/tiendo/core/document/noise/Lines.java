@@ -28,7 +28,7 @@ public record Lines(String source, List<Line> body, List<Line> footnotes) {
                 blank = false;
                 afterNote = note;
             }
-            start = end + 1;
+            start = nextLine(source, end);
         }
         return new Lines(source, body, footnotes);
     }
@@ -66,6 +66,11 @@ public record Lines(String source, List<Line> body, List<Line> footnotes) {
             end++;
         }
         return end;
+    }
+
+    /** The two characters of a Windows line end are one end. */
+    private static int nextLine(String source, int end) {
+        return source.startsWith("\r\n", end) ? end + 2 : end + 1;
     }
 
     private static boolean starred(String source, int start, int end) {
