@@ -21,7 +21,7 @@ final class RhythmRule {
             "(?:ngày )?\\d{1,2}(?: ?/ ?| tháng )\\d{1,2}(?![\\d/])(?: ?\\([^()]{0,60}\\))?";
     private static final String PERIOD_NAME =
             "(?:(?:báo cáo )?(?:quý [iv\\d]{1,3}|0?[369] tháng(?: đầu năm| cuối năm)?|(?:cả )?năm|tháng \\d{1,2}):? ?)?";
-    private static final String DAYS = "(" + DAY_MONTH + "(?: ?(?:,|;|và|hoặc){1,2} ?" + PERIOD_NAME
+    private static final String DAYS = "(" + DAY_MONTH + "(?: ?(?:,|;|và|hoặc){1,3} ?" + PERIOD_NAME
             + "(?:gửi )?(?:trước |chậm nhất |vào )?" + DAY_MONTH + "){0,5})";
     private static final Pattern YEARLY_DAYS =
             Pattern.compile("(?<before>trước )?" + DAYS + " ?(?:của )?" + EVERY + " năm");

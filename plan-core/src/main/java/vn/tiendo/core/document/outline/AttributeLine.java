@@ -18,13 +18,13 @@ public final class AttributeLine {
     private static final String COOP = "(?:" + WHO + "(?:cùng )?phối hợp(?: thực hiện| triển khai)?)";
     private static final String TIME =
             "(?:(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|kỳ hạn)(?:,? (?:và )?(?:thực hiện|trình(?: [^:]{1,40})?|ban hành|phê duyệt|tiến hành|kết thúc|kiểm tra|giám sát"
-                    + "|hoàn thành|triển khai|tổ chức|báo cáo|gửi báo cáo|dự kiến|tiến độ|địa điểm))*|hoàn thành)";
+                    + "|hoàn thành|triển khai|tổ chức|báo cáo|gửi báo cáo|dự kiến|tiến độ|địa điểm)){0,9}+|hoàn thành)";
     private static final String PRODUCT =
-            "(?:(?:kết quả|sản phẩm)(?:,? ?/? ?(?:và )?(?:sản phẩm|kết quả|đầu ra|dự kiến|thực hiện|hoàn thành|cần đạt))*)";
+            "(?:(?:kết quả|sản phẩm)(?:,? ?/? ?(?:và )?(?:sản phẩm|kết quả|đầu ra|dự kiến|thực hiện|hoàn thành|cần đạt)){0,9})";
     private static final String OTHER =
             "(?:(?:nội dung|hình thức|đối tượng|thành phần|địa điểm|kinh phí|nguồn kinh phí|số lượng"
                     + "|phạm vi|mục tiêu|mục đích|yêu cầu|chỉ tiêu|phương pháp|cách thức|quy mô|đại biểu)(?:,? (?:và )?(?:thực hiện"
-                    + "|tham gia|tham dự|tổ chức|triển khai|hoạt động|công việc|thời gian|hình thức|cụ thể|phương pháp|kinh phí))*)";
+                    + "|tham gia|tham dự|tổ chức|triển khai|hoạt động|công việc|thời gian|hình thức|cụ thể|phương pháp|kinh phí)){0,9})";
     private static final Pattern OPENED = Pattern.compile("^\\( ?");
     private static final Pattern LABEL = Pattern.compile("(?:(?<lead>" + LEAD + ")|(?<coop>" + COOP + ")|(?<time>"
             + TIME + ")|(?<product>" + PRODUCT + ")|(?<other>" + OTHER + ")) ?:");

@@ -28,8 +28,8 @@ public final class BodyList {
             Pattern.compile("^văn phòng (?:đoàn đại biểu|đoàn đbqh|hđnd|hội đồng nhân dân|huyện ủy|đảng ủy).*");
     private static final Pattern BARE_NEWSPAPER = Pattern.compile("(?:các )?(?:báo|đài|tạp chí)");
     private static final Pattern LEADING =
-            Pattern.compile("^(?:(?:và|giao|đề nghị|yêu cầu|phân công|trách nhiệm của|đối với|cho|do|là|với)(?![\\p{L}]) ?:? ?)+");
-    private static final Pattern CLOSING = Pattern.compile("[\\s.;:,/]+$");
+            Pattern.compile("^(?:(?:và|giao|đề nghị|yêu cầu|phân công|trách nhiệm của|đối với|cho|do|là|với)(?![\\p{L}]) ?:? ?){1,9}");
+    private static final Pattern CLOSING = Pattern.compile("(?<![\\s.;:,/])[\\s.;:,/]+$");
 
     private BodyList() {}
 

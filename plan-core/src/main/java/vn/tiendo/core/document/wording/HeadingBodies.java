@@ -12,7 +12,7 @@ import vn.tiendo.core.document.reading.Found;
  */
 public final class HeadingBodies {
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm của|nhiệm vụ của|đối với|trách nhiệm) ?:? ?)+");
+            "^(?:(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm của|nhiệm vụ của|đối với|trách nhiệm) ?:? ?){1,9}");
     private static final Pattern REQUEST = Pattern.compile("^(?:trân trọng )?đề nghị(?= |:)");
 
     private static final Pattern ANOTHER_TOPIC = Pattern.compile("(?:, | và | - )(?=\\p{L})");
