@@ -12,7 +12,7 @@ public final class Recipients {
     private static final Pattern BEGIN =
             Pattern.compile("^n[ơo]i nh[ậâa]n(?= ?:| ?$| -| t/m| tm\\.| k/t| kt\\.| t/l| tl\\.)");
     private static final Pattern MARK = Pattern.compile("^[-–—•+*]\\s*");
-    private static final Pattern CLOSING = Pattern.compile("[\\s.;:,/]+$");
+    private static final Pattern CLOSING = Pattern.compile("(?<![\\s.;:,/])[\\s.;:,/]+$");
 
     private Recipients() {}
 

@@ -68,7 +68,7 @@ final class AssignmentTable {
 
     private void task(Node node, List<FlatText> cells) {
         FlatText task = cell(cells, Column.TASK);
-        String number = cell(cells, Column.NUMBER).text().replaceAll("[.)\\s]+$", "");
+        String number = cell(cells, Column.NUMBER).text().replaceAll("(?<![.)\\s])[.)\\s]+$", "");
         long filled = cells.stream().filter(c -> !c.isEmpty()).count();
         boolean group = filled <= 2 && !NUMBER.matcher(number).matches();
         if (task.isEmpty() || group || COUNTED.matcher(task.text()).matches()) {

@@ -28,7 +28,7 @@ record Attributes(
     static final Attributes NONE = new Attributes(List.of(), List.of(), ReadWhen.NOTHING, null);
 
     private static final Pattern BOUNDARY = Pattern.compile("(?:^|[.;,(+–-] ?|\" )$");
-    private static final Pattern CLOSING = Pattern.compile("[\\s.;:,)/-]+$");
+    private static final Pattern CLOSING = Pattern.compile("(?<![\\s.;:,)/-])[\\s.;:,)/-]+$");
     private static final Pattern TIME_BEGINS = Pattern.compile(
             "^(?:trước|từ|trong|quý|quí|tháng|năm|hằng|hàng|đến|chậm nhất|xong|thường xuyên|\\d{1,2}/).*");
     private static final Pattern PARTNERS_BEGIN = Pattern.compile("[,;]? ?(?:chủ trì,? ?)?phối hợp ");

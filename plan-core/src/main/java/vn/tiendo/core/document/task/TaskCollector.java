@@ -56,6 +56,7 @@ public final class TaskCollector {
     private void children(Node parent, Inherited above) {
         Inherited here = above;
         List<TaskDraft> block = new ArrayList<>();
+        Attributes ofBlock = Attributes.NONE;
         boolean closed = false;
         for (Node child : parent.children()) {
             if (nothing(child)) {
@@ -66,13 +67,14 @@ public final class TaskCollector {
                 if (block.isEmpty()) {
                     here = here.with(said);
                 }
-                block.forEach(d -> d.addOfBlock(said));
+                ofBlock = ofBlock.or(said);
                 closed = true;
             } else if (child.paragraph()) {
                 here = leadIn(child, here);
             } else {
                 if (closed) {
-                    block.clear();
+                    close(block, ofBlock);
+                    ofBlock = Attributes.NONE;
                     closed = false;
                 }
                 int before = drafts.size();
@@ -84,11 +86,18 @@ public final class TaskCollector {
                 }
                 block.addAll(drafts.subList(before, drafts.size()));
                 if (!trailing.isEmpty() && counted(child)) {
-                    block.forEach(d -> d.addOfBlock(trailing));
+                    ofBlock = ofBlock.or(trailing);
                     closed = true;
                 }
             }
         }
+        close(block, ofBlock);
+    }
+
+    /** Once for all lines below the block: a thousand lines below a thousand bullets would be a million additions. */
+    private static void close(List<TaskDraft> block, Attributes ofBlock) {
+        block.forEach(d -> d.addOfBlock(ofBlock));
+        block.clear();
     }
 
     /** "Phân công:" with items below it is a heading, not a line that names somebody. */
@@ -223,7 +232,7 @@ public final class TaskCollector {
             return false;
         }
         boolean closes = CLOSING.matcher(paragraph.content().folded()).matches();
-        boolean ends = node.childParagraphs().getLast() == paragraph;
+        boolean ends = node.children().getLast() == paragraph;
         if (!closes && (!ends || ordersSomebody(paragraph.content()))) {
             return false;
         }

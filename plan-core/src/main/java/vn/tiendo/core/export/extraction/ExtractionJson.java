@@ -87,7 +87,7 @@ public final class ExtractionJson {
     private Map<String, @Nullable Object> section(OutlineItem item) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("number", item.number());
-        json.put("title", item.text().replaceAll("[\\s.:]+$", ""));
+        json.put("title", item.text().replaceAll("(?<![\\s.:])[\\s.:]+$", ""));
         json.put("level", item.level());
         return placed(json, item.how(), item.span());
     }
