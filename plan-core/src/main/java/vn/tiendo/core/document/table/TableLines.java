@@ -23,6 +23,7 @@ public final class TableLines {
             "^(?:ghi chú|kinh phí|cấp trình|cấp phê duyệt|nguồn lực|lãnh đạo .{0,40}|người ký|hình thức|đơn vị tính|\\(\\d{1,2}\\)|\\(\\*\\)|địa điểm|số lượng)$");
     private static final Pattern RULE = Pattern.compile("^[| :-]+$");
     private static final int MOST_COLUMNS = 12;
+    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ROW = 40;
 
     private final List<Line> lines;
@@ -68,8 +69,10 @@ public final class TableLines {
         }
         while (i < lines.size() && names.size() < MOST_COLUMNS && !label(i, 0)) {
             FlatText name = lines.get(i).flat();
-            boolean goesOn =
-                    !names.isEmpty() && Character.isLowerCase(name.text().charAt(0)) && name.length() < 30;
+            boolean goesOn = !names.isEmpty()
+                    && names.getLast().length() < LONGEST_NAME
+                    && Character.isLowerCase(name.text().charAt(0))
+                    && name.length() < 30;
             if (goesOn) {
                 names.add(FlatText.join(List.of(names.removeLast(), name)));
             } else if (Column.named(name) != null
