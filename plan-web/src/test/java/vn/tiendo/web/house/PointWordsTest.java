@@ -22,6 +22,8 @@ class PointWordsTest {
                 .map(key -> key.substring(UNDER.length()))
                 .filter(key -> !OF_ALL.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(said).containsExactlyInAnyOrderElementsOf(Stream.of(Point.values()).map(Point::code).toList());
+        assertThat(said)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Point.values()).map(Point::code).toList());
     }
 }

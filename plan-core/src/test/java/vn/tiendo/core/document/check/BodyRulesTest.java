@@ -16,7 +16,8 @@ class BodyRulesTest {
     @Test
     void a_class_an_abbreviation_or_a_reference_among_the_recipients_covers_a_body() {
         String plan = Looked.state(ACTS + "2. Ủy ban nhân dân xã cấp cây giống.\n3. Phòng Kinh tế xã đếm cây.\n");
-        assertThat(Looked.in(plan.replace("- Lưu", "- Các hội, đoàn thể xã;\n- Lưu"))).isEmpty();
+        assertThat(Looked.in(plan.replace("- Lưu", "- Các hội, đoàn thể xã;\n- Lưu")))
+                .isEmpty();
         assertThat(Looked.in(plan.replace("- Lưu", "- Hội KH xã;\n- Lưu")))
                 .containsExactly("recipients.leadMissing [Hội Khuyến học xã]");
         assertThat(Looked.in(plan.replace("- Lưu", "- Như mục I;\n- Lưu"))).isEmpty();
@@ -43,7 +44,8 @@ class BodyRulesTest {
     void a_body_that_had_ended_is_shown_with_its_successor() {
         assertThat(Looked.in(Looked.state("1. Đề nghị Sở Thông tin và Truyền thông lắp loa.\n")))
                 .contains("body.ended [Sở Thông tin và Truyền thông] → Sở Khoa học và Công nghệ");
-        assertThat(Looked.in(Looked.state("1. Các phòng, ban trồng cây.\n").replace("- Lưu", "- Huyện ủy Hồng Châu;\n- Lưu")))
+        assertThat(Looked.in(Looked.state("1. Các phòng, ban trồng cây.\n")
+                        .replace("- Lưu", "- Huyện ủy Hồng Châu;\n- Lưu")))
                 .containsExactly("body.ended [Huyện ủy]");
     }
 
@@ -51,7 +53,8 @@ class BodyRulesTest {
     void before_its_last_day_and_in_the_name_of_a_document_a_body_is_called_what_it_is() {
         String plan = Looked.state("1. Đề nghị Sở Thông tin và Truyền thông lắp loa.\n");
         assertThat(Looked.in(plan.replace("2031", "2024"))).noneMatch(line -> line.startsWith("body."));
-        assertThat(Looked.in(Looked.state("1. Thực hiện Thông tư số 9/2023/TT-BTTTT ngày 02/4/2023 của Bộ Thông tin và Truyền thông.\n")))
+        assertThat(Looked.in(Looked.state(
+                        "1. Thực hiện Thông tư số 9/2023/TT-BTTTT ngày 02/4/2023 của Bộ Thông tin và Truyền thông.\n")))
                 .isEmpty();
     }
 

@@ -11,13 +11,15 @@ class DateRulesTest {
                 .containsExactly("date.impossible [30/02/2030] → 28/02/2030");
         assertThat(Looked.in(Looked.state("1. Trồng cây xong trước ngày 31 tháng 4.\n")))
                 .containsExactly("date.impossible [31 tháng 4] → 30 tháng 4");
-        assertThat(Looked.in(Looked.state("1. Trồng cây¹ ven kênh.\n\n¹ Nghị quyết số 5/NQ-HĐND ngày 31/9/2030 của HĐND xã\n")))
+        assertThat(Looked.in(Looked.state(
+                        "1. Trồng cây¹ ven kênh.\n\n¹ Nghị quyết số 5/NQ-HĐND ngày 31/9/2030 của HĐND xã\n")))
                 .containsExactly("date.impossible [31/9/2030] → 30/9/2030");
     }
 
     @Test
     void a_month_above_twelve_is_shown_and_only_a_person_can_mend_it() {
-        assertThat(Looked.in(Looked.state("1. Họp thôn ngày 12/15/2031.\n"))).containsExactly("date.impossible [12/15/2031]");
+        assertThat(Looked.in(Looked.state("1. Họp thôn ngày 12/15/2031.\n")))
+                .containsExactly("date.impossible [12/15/2031]");
     }
 
     @Test
@@ -32,7 +34,8 @@ class DateRulesTest {
     void a_weekday_on_which_the_date_does_not_fall_is_shown() {
         assertThat(Looked.in(Looked.state("1. Ra quân vào thứ Hai, ngày 14/6/2031.\n")))
                 .containsExactly("date.weekday [thứ Hai] → thứ bảy");
-        assertThat(Looked.in(Looked.state("1. Ra quân vào thứ Bảy, ngày 14/6/2031.\n"))).isEmpty();
+        assertThat(Looked.in(Looked.state("1. Ra quân vào thứ Bảy, ngày 14/6/2031.\n")))
+                .isEmpty();
     }
 
     @Test
@@ -40,7 +43,8 @@ class DateRulesTest {
         String text = Looked.state("1. Trồng cây.\n");
         assertThat(Looked.in(text.replace("ngày 05 tháng 3", "ngày 5 tháng 03")))
                 .containsExactly("date.zero [ngày 5 tháng 03] → ngày 05 tháng 3");
-        assertThat(Looked.in(text.replace("ngày 05 tháng 3", "ngày 15 tháng 02"))).doesNotContain("date.zero");
+        assertThat(Looked.in(text.replace("ngày 05 tháng 3", "ngày 15 tháng 02")))
+                .doesNotContain("date.zero");
     }
 
     @Test

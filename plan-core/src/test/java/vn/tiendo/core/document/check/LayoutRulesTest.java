@@ -19,8 +19,7 @@ class LayoutRulesTest {
     @Test
     void a_blank_number_and_a_blank_day_are_shown_unless_the_paper_says_that_it_is_a_draft() {
         String blank = STATE.replace("Số: 12/KH-UBND", "Số:     /KH-UBND").replace("ngày 05 tháng", "ngày    tháng");
-        assertThat(Looked.in(blank))
-                .containsExactly("number.blank [KH-UBND]", "date.blank [ngày tháng 3 năm 2031]");
+        assertThat(Looked.in(blank)).containsExactly("number.blank [KH-UBND]", "date.blank [ngày tháng 3 năm 2031]");
         assertThat(Looked.in("DỰ THẢO\n" + blank)).isEmpty();
     }
 
@@ -32,7 +31,8 @@ class LayoutRulesTest {
                 .containsExactly("missing.date [KẾ HOẠCH]");
         assertThat(Looked.in(STATE.replace("Tân Lộc, ngày", "Ngày").replace("Ngày", "ngày")))
                 .containsExactly("missing.place [ngày 05 tháng 3 năm 2031]");
-        assertThat(Looked.in(STATE.replace("\nKẾ HOẠCH\nTrồng cây năm 2031\n", ""))).containsExactly("missing.title []");
+        assertThat(Looked.in(STATE.replace("\nKẾ HOẠCH\nTrồng cây năm 2031\n", "")))
+                .containsExactly("missing.title []");
     }
 
     @Test
@@ -50,13 +50,15 @@ class LayoutRulesTest {
 
     @Test
     void what_is_missing_at_the_end_is_named_one_by_one() {
-        String twoColumns = "Nơi nhận:               TM. ỦY BAN NHÂN DÂN\n- UBND tỉnh;               CHỦ TỊCH\n- Các thôn.               Lê Văn Mẫu\n";
+        String twoColumns =
+                "Nơi nhận:               TM. ỦY BAN NHÂN DÂN\n- UBND tỉnh;               CHỦ TỊCH\n- Các thôn.               Lê Văn Mẫu\n";
         assertThat(Looked.in(Looked.STATE_HEAD + "I. NHIỆM VỤ\n1. Trồng cây.\n\n" + twoColumns))
                 .containsExactly("missing.filing [Các thôn]");
         assertThat(Looked.in(STATE.replace("Lê Văn Mẫu\n", ""))).containsExactly("missing.signer []");
         assertThat(Looked.in(PARTY.replace("T/M BAN THƯỜNG VỤ\nBÍ THƯ\n", "")))
                 .containsExactly("missing.office [Vũ Văn Mẫu]");
-        assertThat(Looked.in(Looked.STATE_HEAD + "I. NHIỆM VỤ\n1. Trồng cây.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Mẫu\n"))
+        assertThat(Looked.in(Looked.STATE_HEAD
+                        + "I. NHIỆM VỤ\n1. Trồng cây.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Mẫu\n"))
                 .containsExactly("missing.recipients []");
     }
 
@@ -69,7 +71,8 @@ class LayoutRulesTest {
 
     @Test
     void a_plan_is_addressed_to_nobody() {
-        assertThat(Looked.in(STATE.replace("Thực hiện Kế hoạch số 45", "Kính gửi: Các thôn\n\nThực hiện Kế hoạch số 45")))
+        assertThat(Looked.in(
+                        STATE.replace("Thực hiện Kế hoạch số 45", "Kính gửi: Các thôn\n\nThực hiện Kế hoạch số 45")))
                 .containsExactly("layout.addressed [Kính gửi: Các thôn]");
     }
 
@@ -86,7 +89,8 @@ class LayoutRulesTest {
                 .containsExactly("annex.missing [Phụ lục I]", "annex.missing [Phụ lục 2]");
         assertThat(Looked.in(Looked.state(cites) + "\nPHỤ LỤC I\nDANH SÁCH CÂY\n\n1. Cây bàng.\n"))
                 .containsExactly("annex.missing [Phụ lục 2]");
-        assertThat(Looked.in(Looked.state("1. Lập sổ theo mẫu tại Phụ lục II Thông tư số 9/2030/TT-BNV ngày 02/4/2030 của Bộ Nội vụ.\n")))
+        assertThat(Looked.in(Looked.state(
+                        "1. Lập sổ theo mẫu tại Phụ lục II Thông tư số 9/2030/TT-BNV ngày 02/4/2030 của Bộ Nội vụ.\n")))
                 .isEmpty();
     }
 
@@ -104,6 +108,7 @@ class LayoutRulesTest {
                 .containsExactly("outline.numberSkipped [4.]");
         assertThat(Looked.in(Looked.state("1. Trồng cây.\n2. Tưới cây.\n1. Đếm cây.\n2. Giữ cây.\n")))
                 .isEmpty();
-        assertThat(Looked.in(Looked.state("d) Trồng cây.\ne) Tưới cây.\ng) Đếm cây.\n"))).isEmpty();
+        assertThat(Looked.in(Looked.state("d) Trồng cây.\ne) Tưới cây.\ng) Đếm cây.\n")))
+                .isEmpty();
     }
 }

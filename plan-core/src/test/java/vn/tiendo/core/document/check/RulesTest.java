@@ -21,8 +21,9 @@ class RulesTest {
     void points_come_in_the_order_of_the_text() {
         List<ParseProblem> problems = Looked.whole(Looked.state(
                 "1. Trồng cây trước ngày 31/4/2031.\n3. Thực hiện Chỉ thị số 30/CT-UBND về khen thường.\n"));
-        assertThat(problems).hasSizeGreaterThan(3).isSortedAccordingTo(Comparator.comparingInt(p -> p.span()
-                .start()));
+        assertThat(problems)
+                .hasSizeGreaterThan(3)
+                .isSortedAccordingTo(Comparator.comparingInt(p -> p.span().start()));
     }
 
     @Test

@@ -9,20 +9,25 @@ import org.junit.jupiter.api.Test;
 class SpellingRulesTest {
     @Test
     void a_word_that_is_no_syllable_is_shown_with_what_its_neighbour_tells() {
-        assertThat(slips("Tổ chức thưc hiện tốt việc trồng cây"))
-                .containsExactly("spelling.syllable [thưc] → thực");
+        assertThat(slips("Tổ chức thưc hiện tốt việc trồng cây")).containsExactly("spelling.syllable [thưc] → thực");
         assertThat(slips("Thực hiệm vụ trồng cây, quyêt tâm tưới cây"))
                 .containsExactly("spelling.syllable [quyêt] → quyết");
         assertThat(slips("Phân công cán bộ giữ kênh nhgiêm")).containsExactly("spelling.syllable [nhgiêm]");
-        assertThat(slips("Rà soát, thựchiện việc trồng cây")).containsExactly("spelling.syllable [thựchiện] → thực hiện");
+        assertThat(slips("Rà soát, thựchiện việc trồng cây"))
+                .containsExactly("spelling.syllable [thựchiện] → thực hiện");
     }
 
     @Test
     void foreign_words_loan_words_names_abbreviations_and_addresses_are_no_slips() {
-        assertThat(slips("Lập fanpage, website, nhóm zalo, quay video clip, in áp phích, panô, làm đường bêtông, đo bằng mét"))
+        assertThat(
+                        slips(
+                                "Lập fanpage, website, nhóm zalo, quay video clip, in áp phích, panô, làm đường bêtông, đo bằng mét"))
                 .isEmpty();
-        assertThat(slips("Trồng cây ở buôn Krông Ana, thôn Đắk Tur và xã Ia Pa; ông Y Blin nhận cây")).isEmpty();
-        assertThat(slips("Gửi đ/c trưởng thôn, xem tại tanloc.songvan.gov.vn hoặc thu@tanloc.vn; dài 5km, CTr, QyĐ, PCVP"))
+        assertThat(slips("Trồng cây ở buôn Krông Ana, thôn Đắk Tur và xã Ia Pa; ông Y Blin nhận cây"))
+                .isEmpty();
+        assertThat(
+                        slips(
+                                "Gửi đ/c trưởng thôn, xem tại tanloc.songvan.gov.vn hoặc thu@tanloc.vn; dài 5km, CTr, QyĐ, PCVP"))
                 .isEmpty();
     }
 
@@ -34,7 +39,9 @@ class SpellingRulesTest {
 
     @Test
     void a_text_that_is_not_vietnamese_is_said_so_once() {
-        String foreign = IntStream.range(0, 60).mapToObj(i -> "uûy thöïc hieän ñaûng nghieäp").reduce("", (a, b) -> a + b + " ");
+        String foreign = IntStream.range(0, 60)
+                .mapToObj(i -> "uûy thöïc hieän ñaûng nghieäp")
+                .reduce("", (a, b) -> a + b + " ");
         assertThat(slips(foreign)).hasSize(1).first().asString().startsWith("spelling.unreadable");
     }
 
@@ -50,7 +57,9 @@ class SpellingRulesTest {
 
     @Test
     void a_pair_that_is_right_or_belongs_to_its_neighbours_is_no_slip() {
-        assertThat(slips("Bắt đầu từ hôm nay, học viện và cộng tác viên chi tiêu tiết kiệm; cơ quan dân cử họp thường kỳ"))
+        assertThat(
+                        slips(
+                                "Bắt đầu từ hôm nay, học viện và cộng tác viên chi tiêu tiết kiệm; cơ quan dân cử họp thường kỳ"))
                 .isEmpty();
         assertThat(slips("Ban hành chính sách mới; vì thế mỗi trường tự lo")).isEmpty();
         assertThat(slips("Đi xã Văn Bàn")).isEmpty();
@@ -58,16 +67,18 @@ class SpellingRulesTest {
 
     @Test
     void what_a_text_says_again_and_again_is_meant() {
-        assertThat(slips("Mở khai trương, khai trường, khai trường, khai trường. Tinh hình một, tinh hình hai, tinh hình ba, tinh hình bốn"))
+        assertThat(
+                        slips(
+                                "Mở khai trương, khai trường, khai trường, khai trường. Tinh hình một, tinh hình hai, tinh hình ba, tinh hình bốn"))
                 .isEmpty();
     }
 
     @Test
     void some_slips_are_words_and_their_neighbours_tell() {
         assertThat(slips("Phần đầu trồng 500 cây, không đề cây chết"))
-                .containsExactly(
-                        "spelling.compound [Phần đầu] → Phấn đấu", "spelling.compound [không đề] → không để");
-        assertThat(slips("Làm phần đầu tiên, phần đầu tư xong thì không đề nghị thêm, không đề cập nữa")).isEmpty();
+                .containsExactly("spelling.compound [Phần đầu] → Phấn đấu", "spelling.compound [không đề] → không để");
+        assertThat(slips("Làm phần đầu tiên, phần đầu tư xong thì không đề nghị thêm, không đề cập nữa"))
+                .isEmpty();
     }
 
     @Test

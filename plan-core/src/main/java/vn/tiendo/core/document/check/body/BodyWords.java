@@ -32,13 +32,16 @@ record BodyWords(String folded, Set<String> words, boolean named) {
         words.removeIf(word -> word.isEmpty() || TELL_NOTHING.contains(word));
         boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
         return new BodyWords(
-                folded, words, capital && !words.isEmpty() && !OPEN.matcher(folded).matches());
+                folded,
+                words,
+                capital && !words.isEmpty() && !OPEN.matcher(folded).matches());
     }
 
     /** Small letters, abbreviations written out. */
     static String fold(String name) {
         return (" " + Folding.fold(name).replaceAll("\\s+", " ") + " ")
-                .replaceAll("(?<![\\p{L}])(?:ubmttqvn|ubmttq|ubmt|mttq|ub mttq|mặt trận tổ quốc)(?![\\p{L}])", "mặt trận")
+                .replaceAll(
+                        "(?<![\\p{L}])(?:ubmttqvn|ubmttq|ubmt|mttq|ub mttq|mặt trận tổ quốc)(?![\\p{L}])", "mặt trận")
                 .replaceAll("(?<![\\p{L}])ubnd(?![\\p{L}])", "ủy ban nhân dân")
                 .replaceAll("(?<![\\p{L}])hđnd(?![\\p{L}])", "hội đồng nhân dân")
                 .replaceAll("(?<![\\p{L}])ubkt(?![\\p{L}])", "ủy ban kiểm tra")

@@ -25,13 +25,15 @@ record Copies(List<BodyWords> lines) {
             Pattern.compile(
                             "^(?:mặt trận|hội|đoàn|liên đoàn|công đoàn|liên minh|liên hiệp|tỉnh đoàn|huyện đoàn|thành đoàn|xã đoàn).*"),
                     classes("đoàn thể|hội|tổ chức chính trị|mặt trận"),
-            Pattern.compile("^(?:ủy ban nhân dân|đảng ủy|đảng bộ|hội đồng nhân dân)(?: các| cấp)? (?:xã|phường|đặc khu|thị trấn).*"),
+            Pattern.compile(
+                            "^(?:ủy ban nhân dân|đảng ủy|đảng bộ|hội đồng nhân dân)(?: các| cấp)? (?:xã|phường|đặc khu|thị trấn).*"),
                     classes("xã|phường|địa phương|đảng bộ|đảng ủy|thị trấn"),
             Pattern.compile("^(?:ủy ban nhân dân|hội đồng nhân dân) (?:các )?(?:huyện|quận|thị xã|thành phố).*"),
                     classes("huyện|quận|địa phương"),
             Pattern.compile("^(?:đảng ủy|đảng bộ|chi bộ|chi ủy|huyện ủy|thành ủy|thị ủy).*"),
                     classes("cấp ủy|đảng bộ|đảng ủy|chi bộ|tổ chức đảng|tổ chức cơ sở đảng"),
-            Pattern.compile("^(?:trường|trạm y tế|hợp tác xã|công ty).*"), classes("trường|trạm|doanh nghiệp|hợp tác xã"));
+            Pattern.compile("^(?:trường|trạm y tế|hợp tác xã|công ty).*"),
+                    classes("trường|trạm|doanh nghiệp|hợp tác xã"));
 
     static Copies of(List<ReadRecipient> recipients) {
         List<BodyWords> lines = new ArrayList<>();
@@ -58,6 +60,7 @@ record Copies(List<BodyWords> lines) {
                 || COVERED.entrySet().stream()
                         .filter(entry -> entry.getKey().matcher(body.folded()).matches())
                         .anyMatch(entry -> lines.stream()
-                                .anyMatch(line -> entry.getValue().matcher(line.folded()).matches()));
+                                .anyMatch(line ->
+                                        entry.getValue().matcher(line.folded()).matches()));
     }
 }

@@ -8,8 +8,9 @@ import vn.tiendo.core.document.check.WordList;
 
 /** The table of bodies that ended, each with its last day: data that changes with the law, not code. */
 final class EndedBodies {
-    static final List<Ended> ALL =
-            WordList.rows(EndedBodies.class, "ended-bodies.tsv").stream().map(Ended::of).toList();
+    static final List<Ended> ALL = WordList.rows(EndedBodies.class, "ended-bodies.tsv").stream()
+            .map(Ended::of)
+            .toList();
 
     private EndedBodies() {}
 

@@ -53,8 +53,6 @@ public final class LeadWithoutCopy implements Rule {
         BodyWords body = BodyWords.of(lead.value());
         boolean own = issuer != null && BodyWords.of(issuer.value()).holds(body);
         boolean named = body.named() && BodyHead.at(FlatText.of(lead.value()), 0);
-        return !named || own || copies.reach(body)
-                ? null
-                : Point.RECIPIENTS_LEAD_MISSING.at(lead.span(), lead.value());
+        return !named || own || copies.reach(body) ? null : Point.RECIPIENTS_LEAD_MISSING.at(lead.span(), lead.value());
     }
 }

@@ -79,7 +79,8 @@ final class CitedPlace {
     /** Beside the usual place also behind the issuer: "… số 12/KH-SYT của Sở Y tế ngày 05/3/2031". */
     static boolean dateKnown(Mention mention) {
         int end = mention.end();
-        String behind = mention.text().folded().substring(end, Math.min(mention.text().length(), end + LOOK));
+        String behind =
+                mention.text().folded().substring(end, Math.min(mention.text().length(), end + LOOK));
         return mention.date() != null || DATE_BEHIND_ISSUER.matcher(behind).find();
     }
 }

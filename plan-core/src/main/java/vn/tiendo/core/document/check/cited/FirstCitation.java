@@ -28,7 +28,8 @@ public final class FirstCitation implements Rule {
     public List<ParseProblem> look(Pieces pieces) {
         List<Mention> mentions =
                 pieces.mentions().stream().filter(m -> !pieces.own(m)).toList();
-        Set<FlatText> notes = pieces.lines().footnotes().stream().map(Line::flat).collect(Collectors.toSet());
+        Set<FlatText> notes =
+                pieces.lines().footnotes().stream().map(Line::flat).collect(Collectors.toSet());
         Known known = new Known();
         mentions.stream().filter(m -> notes.contains(m.text())).forEach(known::add);
         Map<String, LocalDate> days = new HashMap<>();
@@ -40,7 +41,8 @@ public final class FirstCitation implements Rule {
         CitedPlace place = new CitedPlace();
         for (Mention mention : mentions) {
             known.add(mention);
-            boolean inSubject = place.insideAnotherSubject(mention) || mention.text() == pieces.front().subject();
+            boolean inSubject = place.insideAnotherSubject(mention)
+                    || mention.text() == pieces.front().subject();
             if (!inSubject && cited(mention) && Collections.disjoint(seen, names(mention))) {
                 seen.addAll(names(mention));
                 ParseProblem problem = known.lacking(mention, days.get(mention.key()));

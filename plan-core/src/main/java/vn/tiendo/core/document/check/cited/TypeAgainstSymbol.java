@@ -21,8 +21,8 @@ public final class TypeAgainstSymbol implements Rule {
         for (Mention mention : pieces.mentions()) {
             String word = mention.word();
             if (mention.disagreeing() && word != null) {
-                problems.add(Point.TYPE_SYMBOL_CONFLICT.mended(
-                        mention.span(), mend(mention, word), word, mention.symbol()));
+                problems.add(
+                        Point.TYPE_SYMBOL_CONFLICT.mended(mention.span(), mend(mention, word), word, mention.symbol()));
             }
         }
         return problems;

@@ -24,12 +24,14 @@ import vn.tiendo.core.document.reading.ParseProblem;
  * document ("Phụ lục I Nghị định số …") is not looked for, nor is one without number when the file has any.
  */
 public final class MissingAnnex implements Rule {
-    private static final Pattern SENT_TO = Pattern.compile("(?<![\\p{L}])(?:các )?phụ lục(?: số)? ?(?<label>[ivx]{1,5}|\\d{1,2})?(?![\\p{L}\\d/])");
+    private static final Pattern SENT_TO =
+            Pattern.compile("(?<![\\p{L}])(?:các )?phụ lục(?: số)? ?(?<label>[ivx]{1,5}|\\d{1,2})?(?![\\p{L}\\d/])");
     private static final Pattern TITLE =
             Pattern.compile("^(?:biểu )?(?:phụ lục|biểu mẫu)(?: số)? ?([ivx]{1,5}|\\d{1,2})?(?: ?[.:-].*|$| \\()");
     private static final int LONGEST_TITLE = 80;
     private static final Pattern OWN = Pattern.compile("^[^.;]{0,60}?(?:kèm theo|đính kèm|gửi kèm|kế hoạch này)");
-    private static final Pattern ANOTHERS = Pattern.compile("^[^.;]{0,60}?(?:nghị định|thông tư|nghị quyết|quyết định|công văn|hướng dẫn|quy định|luật|đề án|chương trình|chỉ thị|kế hoạch số)");
+    private static final Pattern ANOTHERS = Pattern.compile(
+            "^[^.;]{0,60}?(?:nghị định|thông tư|nghị quyết|quyết định|công văn|hướng dẫn|quy định|luật|đề án|chương trình|chỉ thị|kế hoạch số)");
     private static final Pattern POINTING = Pattern.compile("(?:tại|theo|ở|xem|như|có|chi tiết|\\()(?: các)? ?$");
 
     @Override

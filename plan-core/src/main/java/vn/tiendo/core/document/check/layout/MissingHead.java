@@ -75,6 +75,7 @@ public final class MissingHead implements Rule {
 
     /** Even where the file broke a line so that it could not be read. */
     private static boolean says(Pieces pieces, Pattern words) {
-        return pieces.zones().head().stream().anyMatch(line -> words.matcher(line.flat().folded()).find());
+        return pieces.zones().head().stream()
+                .anyMatch(line -> words.matcher(line.flat().folded()).find());
     }
 }

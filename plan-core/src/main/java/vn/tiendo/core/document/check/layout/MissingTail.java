@@ -29,8 +29,8 @@ public final class MissingTail implements Rule {
         if (closing.recipients().isEmpty()) {
             problems.add(Point.MISSING_RECIPIENTS.at(end));
         } else if (closing.recipients().stream().noneMatch(MissingTail::filed)) {
-            problems.add(
-                    Point.MISSING_FILING.at(closing.recipients().getLast().words().span()));
+            problems.add(Point.MISSING_FILING.at(
+                    closing.recipients().getLast().words().span()));
         }
         if (signature.position() == null) {
             problems.add(Point.MISSING_OFFICE.at(

@@ -33,9 +33,7 @@ public final class NumberLineForm implements Rule {
         }
         for (Line line : pieces.zones().head()) {
             Matcher number = LINE.matcher(line.flat().text());
-            if (line.start() <= symbol.span().start()
-                    && symbol.span().end() <= line.end()
-                    && number.find()) {
+            if (line.start() <= symbol.span().start() && symbol.span().end() <= line.end() && number.find()) {
                 ParseProblem problem = check(line.flat(), number, system == BodySystem.PARTY);
                 return problem == null ? List.of() : List.of(problem);
             }

@@ -41,7 +41,6 @@ public final class SigningPrefix implements Rule {
         }
         String right = prefix.group(1) + (party ? "/" : "") + prefix.group(2) + (party ? "" : ".");
         int start = line.span().start();
-        return Point.SIGNATURE_PREFIX.mended(
-                new TextSpan(start, start + prefix.end()), right, prefix.group());
+        return Point.SIGNATURE_PREFIX.mended(new TextSpan(start, start + prefix.end()), right, prefix.group());
     }
 }

@@ -49,14 +49,17 @@ public final class CompoundSlip implements Rule {
 
     private static ParseProblem point(FlatText text, Word first, Word second, String meant) {
         int blank = meant.indexOf(' ');
-        String mend = first.inMyCapitals(meant.substring(0, blank)) + " " + second.inMyCapitals(meant.substring(blank + 1));
+        String mend =
+                first.inMyCapitals(meant.substring(0, blank)) + " " + second.inMyCapitals(meant.substring(blank + 1));
         return Point.SPELLING_COMPOUND.mended(
                 text.span(first.start(), second.end()), mend, first.written() + " " + second.written());
     }
 
     /** A capital on a second syllable is that of a name, or of a text all in capitals. */
     private static boolean nameBegins(Word second) {
-        return second.capital() && second.written().length() > 1 && Character.isLowerCase(second.written().charAt(1));
+        return second.capital()
+                && second.written().length() > 1
+                && Character.isLowerCase(second.written().charAt(1));
     }
 
     private static @Nullable String meant(Lexicon lexicon, List<Word> words, int i) {
@@ -66,8 +69,9 @@ public final class CompoundSlip implements Rule {
             return null;
         }
         String before = i > 0 && words.get(i).joined() ? words.get(i - 1).small() : "";
-        String after =
-                i + 2 < words.size() && words.get(i + 2).joined() ? words.get(i + 2).small() : "";
+        String after = i + 2 < words.size() && words.get(i + 2).joined()
+                ? words.get(i + 2).small()
+                : "";
         String confused = Confusions.meant(first + " " + second, before, after);
         if (confused != null || Compounds.fine(first, second)) {
             return confused;
@@ -84,9 +88,7 @@ public final class CompoundSlip implements Rule {
         String oneMarkAway(String first, String second) {
             String one = letters(first);
             String other = letters(second);
-            return one.isEmpty() || other.isEmpty()
-                    ? null
-                    : Compounds.oneMarkAway(first, second, one + " " + other);
+            return one.isEmpty() || other.isEmpty() ? null : Compounds.oneMarkAway(first, second, one + " " + other);
         }
 
         /** The bare letters; "" for what is no syllable. */

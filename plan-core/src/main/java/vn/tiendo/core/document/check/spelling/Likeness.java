@@ -10,8 +10,10 @@ final class Likeness {
     /** The only candidate with the same letters; else the only one that is one letter away. */
     static @Nullable String only(String word, List<String> candidates) {
         String bare = Tones.bare(word);
-        List<String> same =
-                candidates.stream().filter(c -> Tones.bare(c).equals(bare)).distinct().toList();
+        List<String> same = candidates.stream()
+                .filter(c -> Tones.bare(c).equals(bare))
+                .distinct()
+                .toList();
         if (!same.isEmpty()) {
             return same.size() == 1 ? same.getFirst() : null;
         }
@@ -34,7 +36,8 @@ final class Likeness {
             at++;
         }
         return shorter.length() == longer.length()
-                ? shorter.substring(Math.min(at + 1, shorter.length())).equals(longer.substring(Math.min(at + 1, longer.length())))
+                ? shorter.substring(Math.min(at + 1, shorter.length()))
+                        .equals(longer.substring(Math.min(at + 1, longer.length())))
                 : shorter.substring(at).equals(longer.substring(at + 1));
     }
 }

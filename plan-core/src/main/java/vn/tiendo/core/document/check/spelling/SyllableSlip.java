@@ -73,7 +73,9 @@ public final class SyllableSlip implements Rule {
         if (!word.capital()) {
             return false;
         }
-        boolean next = i + 1 < words.size() && words.get(i + 1).joined() && words.get(i + 1).capital();
+        boolean next = i + 1 < words.size()
+                && words.get(i + 1).joined()
+                && words.get(i + 1).capital();
         boolean begins = word.start() == 0 || "-+.:;•\"“(".indexOf(before(text, word.start())) >= 0;
         return next || !begins;
     }
@@ -94,10 +96,12 @@ public final class SyllableSlip implements Rule {
         }
         String meant = null;
         if (i + 1 < words.size() && words.get(i + 1).joined()) {
-            meant = Likeness.only(word.small(), Compounds.firsts(words.get(i + 1).small()));
+            meant = Likeness.only(
+                    word.small(), Compounds.firsts(words.get(i + 1).small()));
         }
         if (meant == null && i > 0 && word.joined()) {
-            meant = Likeness.only(word.small(), Compounds.seconds(words.get(i - 1).small()));
+            meant = Likeness.only(
+                    word.small(), Compounds.seconds(words.get(i - 1).small()));
         }
         return meant == null ? null : word.inMyCapitals(meant);
     }

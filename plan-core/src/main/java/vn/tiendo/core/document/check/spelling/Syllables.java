@@ -16,7 +16,8 @@ final class Syllables {
     private static final List<String> BEFORE_FRONT = List.of("k", "gh", "ngh");
     private static final Set<String> LABIAL = Set.of("b", "m", "p", "ph", "v");
 
-    private static final String A = "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây";
+    private static final String A =
+            "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây";
     private static final String O = "o oc oi om on ong oong ooc op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt";
     private static final String O_GLIDE =
             "oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oem oen oeo oet";

@@ -59,7 +59,8 @@ final class Tones {
             case 'ô', 'ơ' -> 'o';
             case 'ư' -> 'u';
             case 'đ' -> 'd';
-            default -> Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            default ->
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
         };
     }
 }

@@ -32,12 +32,7 @@ record Word(int start, int end, String written, String small, boolean joined, bo
             }
             boolean joined = lastEnd >= 0 && at == lastEnd + 1 && letters.charAt(lastEnd) == ' ';
             words.add(new Word(
-                    at,
-                    end,
-                    letters.substring(at, end),
-                    settled.substring(at, end),
-                    joined,
-                    plain(letters, at, end)));
+                    at, end, letters.substring(at, end), settled.substring(at, end), joined, plain(letters, at, end)));
             lastEnd = end;
             at = end;
         }
@@ -54,7 +49,9 @@ record Word(int start, int end, String written, String small, boolean joined, bo
             return false;
         }
         char sign = text.charAt(at);
-        boolean inner = ".:-'’".indexOf(sign) >= 0 && at + step >= 0 && at + step < text.length()
+        boolean inner = ".:-'’".indexOf(sign) >= 0
+                && at + step >= 0
+                && at + step < text.length()
                 && Character.isLetterOrDigit(text.charAt(at + step));
         return GLUE.indexOf(sign) >= 0 || inner;
     }
