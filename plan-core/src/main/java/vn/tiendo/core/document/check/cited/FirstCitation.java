@@ -57,8 +57,10 @@ public final class FirstCitation implements Rule {
     /** A symbol of a known kind, or a letter; of a law the date is not asked for. */
     private static boolean cited(Mention mention) {
         SymbolParts parts = mention.parts();
-        boolean law = parts == null || parts.type().startsWith("QH") || "Luật".equals(mention.word());
-        return !law && (mention.kind() != null || !parts.legal() && mention.word() != null);
+        if (parts == null || parts.type().startsWith("QH") || "Luật".equals(mention.word())) {
+            return false;
+        }
+        return mention.kind() != null || !parts.legal() && mention.word() != null;
     }
 
     /** A document is the same under whichever abbreviation of its kind, and under whichever word for it. */

@@ -30,9 +30,11 @@ final class Confusions {
     /** What is meant by a pair between two neighbours, either of them "" when there is none; null when it is right. */
     static @Nullable String meant(String pair, String before, String after) {
         Confusion confusion = ALL.get(pair);
-        boolean slip = confusion != null
-                && !confusion.rightBefore().contains(after)
-                && !confusion.rightAfter().contains(before);
-        return slip ? confusion.meant() : null;
+        if (confusion == null) {
+            return null;
+        }
+        boolean right = confusion.rightBefore().contains(after)
+                || confusion.rightAfter().contains(before);
+        return right ? null : confusion.meant();
     }
 }
