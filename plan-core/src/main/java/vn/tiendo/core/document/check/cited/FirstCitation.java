@@ -30,7 +30,7 @@ public final class FirstCitation implements Rule {
                 pieces.mentions().stream().filter(m -> !pieces.own(m)).toList();
         Set<FlatText> notes =
                 pieces.lines().footnotes().stream().map(Line::flat).collect(Collectors.toSet());
-        Known known = new Known();
+        Known known = new Known(new CitedIssuers(mentions));
         mentions.stream().filter(m -> notes.contains(m.text())).forEach(known::add);
         Map<String, LocalDate> days = new HashMap<>();
         mentions.stream()
@@ -73,12 +73,17 @@ public final class FirstCitation implements Rule {
     private static final class Known {
         private final Set<String> dated = new HashSet<>();
         private final Set<String> issued = new HashSet<>();
+        private final CitedIssuers issuers;
+
+        Known(CitedIssuers issuers) {
+            this.issuers = issuers;
+        }
 
         void add(Mention mention) {
             if (CitedPlace.dateKnown(mention)) {
                 dated.addAll(names(mention));
             }
-            if (CitedPlace.issuerKnown(mention)) {
+            if (issuers.saidOf(mention)) {
                 issued.addAll(names(mention));
             }
         }
