@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.noise.Sentences;
 import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.wording.Agent;
 import vn.tiendo.core.document.wording.Cooperation;
 import vn.tiendo.core.document.wording.Subject;
 import vn.tiendo.core.document.wording.SubjectReader;
@@ -35,6 +36,9 @@ public record SentenceDoers(
             addNew(later, SubjectReader.read(sentence));
         }
         addNew(later, assigned);
+        if (subject == null && later.isEmpty()) {
+            later.addAll(Agent.in(paragraph));
+        }
         boolean request = subject == null ? assigned != null && assigned.request() : subject.request();
         return new SentenceDoers(
                 subject == null ? List.of() : subject.bodies(),

@@ -37,7 +37,7 @@ public final class TaskReader {
     }
 
     public static ReadTask read(TaskDraft draft, @Nullable Integer year) {
-        SentenceDoers doers = SentenceDoers.read(draft.own());
+        SentenceDoers doers = SentenceDoers.read(draft.sentences());
         Attributes said =
                 draft.attributes().or(draft.ofBlock()).or(draft.inherited().attributes());
         List<Found<String>> cooperating = said.cooperating().isEmpty() ? doers.cooperating() : said.cooperating();

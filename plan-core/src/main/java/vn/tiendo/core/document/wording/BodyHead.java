@@ -13,7 +13,7 @@ public final class BodyHead {
             Pattern.compile("^(?:(?:tất cả|toàn thể|toàn bộ|các|những|mỗi|từng|mọi|hệ thống"
                     + "|tập thể|đồng chí|đ/c|thường trực|đại diện|ban lãnh đạo) ){1,3}");
     private static final Pattern ALWAYS = Pattern.compile(
-            "^(?:(?:huyện|tỉnh|thành|quận|thị|đảng|chi) ủy viên|cấp ủy viên|bộ chỉ huy|bộ tư lệnh|bộ đội biên phòng|bộ chqs|đồn biên phòng|(?:đoàn|tổ|đội|tiểu ban) (?:kiểm tra|giám sát|thanh tra|công tác|khảo sát|thẩm định|liên ngành|tuyên truyền|truyền thông|hướng dẫn)"
+            "^(?:(?:huyện|tỉnh|thành|quận|thị|đảng|chi) ủy viên|cấp ủy viên|bqlda|bql|bcđ|bch|thống kê (?=tỉnh|huyện|thành phố|khu vực|cơ sở)|hải quan (?=tỉnh|khu vực|cửa khẩu)|đoàn cơ sở|đài truyền thanh|đài phát thanh|đoàn đại biểu|đoàn đbqh|bộ chỉ huy|bộ tư lệnh|bộ đội biên phòng|bộ chqs|đồn biên phòng|(?:đoàn|tổ|đội|tiểu ban) (?:kiểm tra|giám sát|thanh tra|công tác|khảo sát|thẩm định|liên ngành|tuyên truyền|truyền thông|hướng dẫn)"
                     + "|đoàn trường|ban cán sự|ban giám hiệu|ban giám đốc|ban chấp hành|ban giám sát|ban thanh tra nhân dân|ban vận động|hiệp hội|liên minh|liên hiệp|cảng vụ"
                     + "|vườn quốc gia|nhà xuất bản|học viện|kiểm toán nhà nước|tổng cục|chủ đầu tư|nhà đầu tư|giáo viên chủ nhiệm|giáo viên bộ môn|giáo viên|tổ chuyên môn"
                     + "|cộng tác viên|tuyên truyền viên|báo cáo viên|phó trưởng|phó giám đốc|phó hiệu trưởng|chánh|phó chánh|cục trưởng|vụ trưởng|chi cục trưởng|tổ phó|tổ viên|hội đồng"
@@ -37,7 +37,7 @@ public final class BodyHead {
                     + "|Thành phố|Xã|Phường|Đặc khu|Khối|Quỹ|[Nn]hà [Vv]ăn hóa|[Tt]hư viện|[Bb]ảo tàng|Ngân hàng|Kho bạc)\\s(?=\\p{Lu})");
     private static final Pattern CLASS = Pattern.compile(
             "^(?:chủ|trưởng|phó|đồn|đội|viện|quỹ|cục|vụ|giáo viên|công chức|viên chức|bệnh viện|báo|đài|tập đoàn|chợ|hộ kinh doanh|câu lạc bộ|liên đội"
-                    + "|sở|phòng|ban|ngành|hội|xã|phường|thôn|trường|cấp|tổ chức|chi|thành viên|cơ sở|huyện|thị trấn|tổ|khu|bộ|đoàn|khối"
+                    + "|khu phố|khu dân cư|tổ dân phố|sở|phòng|ban|ngành|hội|xã|phường|thôn|trường|cấp|tổ chức|chi|thành viên|cơ sở|huyện|thị trấn|tổ|khu|bộ|đoàn|khối"
                     + "|trạm|xóm|bản|ấp)(?=[ ,;:]|$)");
     private static final Pattern PERSON = Pattern.compile(
             "^(?:[Đđ]ồng chí|[Đđ]/c|ĐỒNG CHÍ|[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô)[.:]? (?=\\p{Lu}\\p{Ll}{1,7} \\p{Lu}\\p{Ll})");

@@ -21,6 +21,7 @@ final class NameEnd {
     private static final Pattern TOPIC = Pattern.compile(
             "(?:thời gian|nội dung|địa điểm|phương pháp|hình thức|kinh phí|thành phần|nhiệm vụ|trách nhiệm|kết quả|yêu cầu|mục đích|cơ sở vật chất|trang thiết bị|học sinh|nhân dân)(?![\\p{L}])");
     private static final Pattern SYMBOL = Pattern.compile("số \\d[\\p{L}\\d/-]{0,30} ");
+    private static final int LONGEST_RELATIVE = 30;
     private static final int LONGEST_BRACKET = 300;
 
     private final FlatText text;
@@ -141,6 +142,9 @@ final class NameEnd {
             take(place, true);
             return true;
         }
+        if (named && number(next)) {
+            return true;
+        }
         if (!Character.isUpperCase(text.text().charAt(next))) {
             return false;
         }
@@ -209,6 +213,9 @@ final class NameEnd {
             lone = false;
             return true;
         }
+        if (text.folded().startsWith("có ", here) && having(here)) {
+            return true;
+        }
         int closer = NameWords.closer(text, here, limit);
         if (closer > 0) {
             boolean ofNamed = named && text.folded().startsWith("được ", here);
@@ -231,6 +238,20 @@ final class NameEnd {
             return false;
         }
         take(word, named);
+        return true;
+    }
+
+    /** "các xã có biển rà soát": what a class has, a few words before its verb, tells which of it are meant. */
+    private boolean having(int here) {
+        if (verb < 0 || verb - here > LONGEST_RELATIVE || NameWords.closer(text, here, limit) > 0) {
+            return false;
+        }
+        String between = text.folded().substring(here, verb).strip();
+        if (!between.matches("có [\\p{L} ]+")) {
+            return false;
+        }
+        take(here + between.length(), true);
+        closed = true;
         return true;
     }
 

@@ -28,19 +28,19 @@ final class NameWords {
             + "|giao thông vận tải|giao thông|vận tải|hàng hải|hàng không|đường bộ|đường sắt|đường thủy|đăng kiểm|hạ tầng kỹ thuật|hạ tầng|đô thị|quy hoạch"
             + "|nhà ở|dự án|khu kinh tế|khu công nghiệp|cụm công nghiệp|khu, cụm công nghiệp|các khu công nghiệp|các cụm công nghiệp|kinh tế|kinh doanh"
             + "|sản xuất|lao động|thương binh|người có công|người cao tuổi|người khuyết tật|người mù|người tiêu dùng|trẻ em|phụ nữ|thanh niên|thiếu niên"
-            + "|thiếu nhi|cựu chiến binh|cựu thanh niên xung phong|khuyến học|chữ thập đỏ|nhân đạo|từ thiện|chính trị|xã hội|quần chúng|đoàn thể|công đoàn"
+            + "|thiếu nhi|cựu chiến binh|cựu giáo chức|thầy thuốc|cựu thanh niên xung phong|khuyến học|chữ thập đỏ|nhân đạo|từ thiện|chính trị|xã hội|quần chúng|đoàn thể|công đoàn"
             + "|quân sự|quốc phòng|an ninh trật tự|an ninh|trật tự|cảnh sát|biên phòng|bộ đội|dân quân|quân đội|công an|vũ trang|dự bị động viên"
             + "|phòng cháy chữa cháy|phòng cháy,? chữa cháy|phòng thủ dân sự|phòng,? chống thiên tai|phòng,? chống tham nhũng|phòng,? chống ma túy|phòng,? chống tội phạm về \\p{L}{1,7} \\p{L}{1,7}|phòng,? chống tội phạm|cứu nạn,? cứu hộ|cứu hộ,? cứu nạn"
             + "|tìm kiếm cứu nạn|kiểm tra|kiểm sát|thanh tra|tham mưu|giúp việc|tổng hợp|quản trị|văn thư|lưu trữ|văn phòng|nhân sự|nhân dân"
             + "|nhà nước|nhân quyền|hợp tác xã|doanh nghiệp|thứ cấp|sơ cấp|chiến lược|vật liệu|nhân đạo|tổng hợp|hậu cần|nghiệp vụ|chứng khoán|hòa giải|hòa giải cơ sở)" + END);
     private static final Pattern KIND = Pattern.compile(
-            "(?:chuyên môn|tối cao|nhân dân tối cao|môn|cấp cao|chuyên trách|chuyên ngành|chuyên quản|chuyên|chức năng|hữu quan|chủ quản|thường trực|đầu mối|sự nghiệp|công lập|ngoài công lập|tư nhân|tư thục"
+            "(?:chuyên môn|tối cao|nhân dân tối cao|môn|cấp cao|chuyên trách|chuyên ngành|chuyên quản|chức năng|hữu quan|chủ quản|thường trực|đầu mối|sự nghiệp|công lập|ngoài công lập|tư nhân|tư thục"
                     + "|dân lập|quốc tế|nước ngoài|trung gian|đồng cấp|đảng|đảng viên|trọng điểm|thành viên|ngành dọc|liên ngành|cốt cán|nòng cốt|tự nguyện"
                     + "|tự quản|cộng đồng|dân cư|dân phố|khu dân cư|địa phương|trung ương|cơ sở|khu vực|địa bàn|bộ môn|chủ nhiệm|khối lớp|ban,? ngành|ban ngành|ngành|ban|phòng|sở|hội"
                     + "|đơn vị|cơ quan|tổ chức|đội|tổ|nhóm|viên chức|người lao động|người dân|phụ huynh|hộ gia đình|hộ dân|cá nhân|không chuyên trách|chuyên viên|nhân viên|nói chung|lớn|nhỏ|vừa"
-                    + "|anh em|trường|lớp|công ích|dịch vụ|công lập,? ngoài công lập)" + END);
+                    + "|ngang bộ|chuyên(?= \\p{L})|anh em|trường|lớp|công ích|dịch vụ|công lập,? ngoài công lập)" + END);
     private static final Pattern PLACE = Pattern.compile(
-            "(?:(?:các |từng |mỗi |toàn |cùng )?(?:tỉnh|huyện|xã|phường|thị tr[ấâ]n|thành phố|thị xã|quận|đặc khu|thôn|bản|ấp|xóm|khu phố|tổ dân phố|khu dân cư|trường|khối|lớp|cửa khẩu)"
+            "(?:(?:các |từng |mỗi |toàn |cùng )?(?:tỉnh|huyện|xã(?! hội)|phường|thị tr[ấâ]n|thành phố|thị xã|quận|đặc khu|thôn|bản|ấp|xóm|khu phố|tổ dân phố|khu dân cư|trường|khối|lớp|cửa khẩu)"
                     + "|nhà trường|các cấp|cấp (?:tỉnh|huyện|xã|phường|thành phố|cơ sở|trên|dưới|trường|học|trung ương|thôn)|cùng cấp|hai bên|hai cấp)"
                     + "(?: ven (?:biển|đê|sông|suối|đô)| lân cận| giáp ranh| biên giới| miền núi| vùng cao| trọng điểm| nêu trên| nói trên| còn lại)?" + END);
     private static final Pattern CLOSER = Pattern.compile(
@@ -51,7 +51,7 @@ final class NameWords {
                     + "(?= (?:\\p{L}|\"))(?: (?:các|toàn|cả|và ngoài|phạm vi|lĩnh vực|cùng|hệ thống|mình|đơn vị mình|địa phương|cơ sở|trung ương|đảng))*)"
                     + END);
     private static final Pattern CLASS_WORD = Pattern.compile(
-            "(?:các )?(?:sở|phòng|ban|ngành|hội|đoàn thể|đơn vị|địa phương|cơ quan|tổ chức|phường|xã|thị trấn|thị xã|thành phố|huyện|đặc khu|thôn|bản|ấp|xóm|khu phố|tổ dân phố|doanh nghiệp|cá nhân|chi bộ|đảng bộ|giúp việc|hộ gia đình|hợp tác xã)"
+            "(?:các )?(?:sở|phòng|ban|ngành|hội|đoàn thể|đơn vị|địa phương|cơ quan|tổ chức|phường|xã|thị trấn|thị xã|thành phố|huyện|đặc khu|thôn|bản|ấp|xóm|khu phố|tổ dân phố|doanh nghiệp|cá nhân|chi bộ|đảng bộ|giúp việc|hộ gia đình|hợp tác xã|cơ quan ngang bộ)"
                     + END);
 
     private NameWords() {}
