@@ -63,7 +63,8 @@ public final class TaskDraft {
     /** Its own paragraph, with what only a line break has parted from it: a paragraph that begins small. */
     FlatText sentences() {
         FlatText first = further.isEmpty() ? FlatText.EMPTY : further.getFirst();
-        boolean brokenOff = !first.isEmpty() && Character.isLowerCase(first.text().charAt(0));
+        boolean brokenOff =
+                !first.isEmpty() && Character.isLowerCase(first.text().charAt(0));
         return brokenOff ? FlatText.join(List.of(own, first)) : own;
     }
 

@@ -9,8 +9,8 @@ import vn.tiendo.core.document.reading.Found;
 /** Who does it stands at the end: "(do Phòng Y tế chủ trì)", "… do Văn phòng bố trí.", "Trang trí hội trường - Đội bảo vệ thực hiện". */
 public final class Agent {
     private static final Pattern BY = Pattern.compile("(?:(?:^|[ (])do |\\s-\\s)(?=\\p{L})");
-    private static final Pattern DOES =
-            Pattern.compile(" ?(?:trực tiếp |hỗ trợ )?(?:chủ trì|thực hiện|phụ trách|bố trí|đảm nhiệm|đảm nhận|chịu trách nhiệm)(?: thực hiện)?\\s?(?:[.;)]|$)");
+    private static final Pattern DOES = Pattern.compile(
+            " ?(?:trực tiếp |hỗ trợ )?(?:chủ trì|thực hiện|phụ trách|bố trí|đảm nhiệm|đảm nhận|chịu trách nhiệm)(?: thực hiện)?\\s?(?:[.;)]|$)");
 
     private Agent() {}
 
@@ -20,7 +20,9 @@ public final class Agent {
             int start = by.end();
             if (BodyHead.at(sentence, start)) {
                 int end = BodyPhrase.end(sentence, start, sentence.length());
-                if (DOES.matcher(sentence.folded()).region(end, sentence.length()).lookingAt()) {
+                if (DOES.matcher(sentence.folded())
+                        .region(end, sentence.length())
+                        .lookingAt()) {
                     return BodyList.split(sentence.sub(start, end));
                 }
             }

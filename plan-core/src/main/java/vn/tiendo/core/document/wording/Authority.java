@@ -2,7 +2,6 @@ package vn.tiendo.core.document.wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.noise.Folding;
 

@@ -15,25 +15,28 @@ import vn.tiendo.core.document.reading.Found;
 public final class BodyList {
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s?[;,]\\s?(?:và |cùng |cùng với )?|\\s(?:và|cùng với|cùng|với)\\s|\\s[-+]\\s(?=\\p{Lu})");
-    private static final Pattern BARE_CLASS =
-            Pattern.compile("(?:^|(?:các|những|mỗi|từng|mọi|cả|và|,|thủ trưởng|người đứng đầu|đứng đầu|lãnh đạo|trưởng|của|tại|cho|với|đến|về|giữa) )(?:cơ quan|đơn vị|sở|phòng|ban|ngành|hội"
+    private static final Pattern BARE_CLASS = Pattern.compile(
+            "(?:^|(?:các|những|mỗi|từng|mọi|cả|và|,|thủ trưởng|người đứng đầu|đứng đầu|lãnh đạo|trưởng|của|tại|cho|với|đến|về|giữa) )(?:cơ quan|đơn vị|sở|phòng|ban|ngành|hội"
                     + "|chi|bộ|xã|phường|thị trấn|thị xã|huyện|thành phố|đoàn thể|đặc khu|phòng chuyên môn|trường|thôn|chi ủy|tổ chức|địa phương"
                     + "|doanh nghiệp|tập thể|bản|khu|xóm|cấp)$");
-    private static final Pattern GOES_ON =
-            Pattern.compile("^(?:các )?(?:ban|ngành|cơ quan ngang bộ|đoàn thể|đơn vị|địa phương|thị trấn|phường|đặc khu|xã|thị xã"
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^(?:các )?(?:ban|ngành|cơ quan ngang bộ|đoàn thể|đơn vị|địa phương|thị trấn|phường|đặc khu|xã|thị xã"
                     + "|thành phố|huyện|giúp việc|doanh nghiệp|phòng|hội|đảng bộ|chi bộ|tổ dân phố|khu phố|khu dân cư|tổ chức|cá nhân|ủy ban)"
                     + "(?=$|[ ,;.]?(?:$|,|;|và | huyện| tỉnh| xã| phường| liên quan| có liên| trực thuộc| thuộc| chuyên môn| cấp| đoàn thể"
                     + "| trên địa| của| ở| ngành| thành phố| đảng| trung ương| cơ sở| được| mình| chủ trì| tham gia| và))");
     private static final Pattern JOINT_OFFICE =
             Pattern.compile("^văn phòng (?:đoàn đại biểu|đoàn đbqh|hđnd|hội đồng nhân dân|huyện ủy|đảng ủy).*");
     private static final Pattern ENDS_IN_A_PLACE = Pattern.compile("(?<!các )(?:tỉnh|huyện|xã|phường|thành phố)$");
+    private static final String PLACE = "(?:xã|phường|thị tr[ấâ]n|thị xã|thành phố|huyện|quận|đặc khu|tỉnh|cấp)";
     private static final Pattern ENDS_IN_A_PLACE_CLASS =
-            Pattern.compile("(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) [^,;]{0,40}(?:, [^,;]{1,20}){0,4}$");
-    private static final Pattern PLACE_CLASS = Pattern.compile(
-            "(?:các )?(?:xã|phường|thị tr[ấâ]n|thị xã|thành phố|huyện|quận|đặc khu|tỉnh|cấp)(?![\\p{L}])");
+            Pattern.compile("(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:các |cấp )?" + PLACE + "(?:, (?:các )?"
+                    + PLACE + "){0,4}$");
+    private static final Pattern PLACE_CLASS = Pattern.compile("(?:các )?" + PLACE + "(?![\\p{L}])");
+    private static final Pattern MEMBER = Pattern.compile(
+            "(?:sở|ban|ngành|đoàn thể|đơn vị|địa phương|cơ quan|phòng|tổ chức|doanh nghiệp|xã|phường|thị trấn|cá nhân|ngành)(?![\\p{L}])");
     private static final Pattern UNIT_FOR = Pattern.compile("(?:phòng|vụ|ban) \\p{L}[^,;]{3,40}$");
-    private static final Pattern FIELD_OF_A_UNIT =
-            Pattern.compile("(?:đảng viên|cán bộ|công chức|viên chức|chính quyền|thanh tra|báo chí)(?=$|[ ,;.:])(?! (?:các|xã|huyện|tỉnh))");
+    private static final Pattern FIELD_OF_A_UNIT = Pattern.compile(
+            "(?:đảng viên|cán bộ|công chức|viên chức|chính quyền|thanh tra|báo chí)(?=$|[ ,;.:])(?! (?:các|xã|huyện|tỉnh))");
     private static final Pattern BARE_NEWSPAPER = Pattern.compile("(?:các )?(?:báo|đài|tạp chí)");
     private static final Pattern LEADING =
             Pattern.compile("^(?:(?:và|giao|đề nghị|yêu cầu|phân công|trách nhiệm của|đối với|cho|do|là|với)(?![\\p{L}]) ?:? ?){1,9}");
@@ -75,6 +78,11 @@ public final class BodyList {
         if (oneClass(before, after)) {
             return false;
         }
+        boolean office =
+                separator.group().contains(",") && BodyHead.isPerson(list.text().substring(start, separator.start()));
+        if (office) {
+            return false;
+        }
         if (UNIT_FOR.matcher(before).find() && FIELD_OF_A_UNIT.matcher(after).lookingAt()) {
             return false;
         }
@@ -85,10 +93,16 @@ public final class BodyList {
 
     /** Whether a class goes on over a comma or "và": "các sở, ban" + "ngành". */
     static boolean oneClass(String before, String after) {
-        if (ENDS_IN_A_PLACE_CLASS.matcher(before).find() && !PLACE_CLASS.matcher(after).lookingAt()) {
+        if (ENDS_IN_A_PLACE_CLASS.matcher(before).find()
+                && !PLACE_CLASS.matcher(after).lookingAt()) {
             return false;
         }
         return GOES_ON.matcher(after).lookingAt() && BARE_CLASS.matcher(before).find();
+    }
+
+    /** Whether what stands after a comma can only be a further member of the class before it. */
+    static boolean member(String before, String after) {
+        return BARE_CLASS.matcher(before).find() && MEMBER.matcher(after).lookingAt();
     }
 
     private static boolean inBrackets(String text, int start, int at) {

@@ -32,17 +32,23 @@ final class BodyPhrase {
         if (series > start) {
             return series;
         }
-        if (!names.open() || verb < 0 || rest.startsWith(",") || PREPOSITION.matcher(rest).lookingAt()) {
+        if (!names.open()
+                || verb < 0
+                || rest.startsWith(",")
+                || PREPOSITION.matcher(rest).lookingAt()) {
             return stop;
         }
         String between = text.folded().substring(stop, verb).strip();
-        boolean kind = between.matches("[\\p{L} ]+") && between.split(" ").length <= (names.complete() ? FIELD_WORDS : KIND_WORDS);
+        boolean kind = between.matches("[\\p{L} ]+")
+                && between.split(" ").length <= (names.complete() ? FIELD_WORDS : KIND_WORDS);
         return kind ? verb : stop;
     }
 
     /** "… tỉnh đầu tư, hoàn thiện": a word that is noun and verb, before a comma and a verb, is the first of the verbs. */
     private static int seriesOfVerbs(FlatText text, NameEnd names, String rest) {
-        if (!rest.startsWith(", ") || names.verb() < 0 || !text.folded().startsWith(", ", names.at())
+        if (!rest.startsWith(", ")
+                || names.verb() < 0
+                || !text.folded().startsWith(", ", names.at())
                 || names.verb() != names.at() + 2) {
             return -1;
         }

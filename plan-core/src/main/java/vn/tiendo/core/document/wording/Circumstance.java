@@ -14,8 +14,10 @@ final class Circumstance {
     private static final Pattern OPENS = Pattern.compile(
             "^(?:thông qua|trên cơ sở|căn cứ|trong|sau|hằng|hàng|định kỳ|khi|theo(?! dõi)|để|nhằm|từ(?! chối)|trước|ngoài|đối với"
                     + "|cùng với|đồng thời|qua đó|ngoài ra|bên cạnh|vào|đến|chậm nhất|hết|kết thúc|năm|tháng|quý|mỗi|6 tháng|06 tháng|riêng|nhân dịp|nhân|tùy|với|từng)(?![\\p{L}])");
-    private static final Pattern ORDER = Pattern.compile(", (?:giao(?: cho)?|yêu cầu|(?<request>" + CueSlip.REQUESTS + ")) ");
-    private static final Pattern ORDER_AFTER_EVENT = Pattern.compile("(?<!được)(?<!bàn)(?<!nhiệm vụ) giao (?=sở |phòng |ban |văn phòng|công an|ubnd|trung tâm|hội |đoàn )");
+    private static final Pattern ORDER =
+            Pattern.compile(", (?:giao(?: cho)?|yêu cầu|(?<request>" + CueSlip.REQUESTS + ")) ");
+    private static final Pattern ORDER_AFTER_EVENT = Pattern.compile(
+            "(?<!được)(?<!bàn)(?<!nhiệm vụ) giao (?=sở |phòng |ban |văn phòng|công an|ubnd|trung tâm|hội |đoàn )");
     private static final int COMMAS = 12;
     private static final int SHORT = 32;
 
@@ -53,7 +55,9 @@ final class Circumstance {
             return SubjectReader.assigned(text, order.end(), order.group("request") != null, false);
         }
         int next = comma + 2;
-        boolean classGoesOn = BodyList.oneClass(text.folded().substring(Math.max(0, comma - 60), comma), text.folded().substring(next, Math.min(text.length(), next + 60)));
+        boolean classGoesOn = BodyList.member(
+                text.folded().substring(Math.max(0, comma - 60), comma),
+                text.folded().substring(next, Math.min(text.length(), next + 60)));
         return classGoesOn ? null : SubjectAt.read(text, next);
     }
 

@@ -13,8 +13,9 @@ import vn.tiendo.core.document.reading.Found;
  */
 public final class Cooperation {
     private static final int ENOUGH = 4_000;
-    private static final Pattern WITH = Pattern.compile(
-            "(?<!quy chế |cơ chế |chương trình |công tác |sự |hoạt động |thỏa thuận )" + CueSlip.COOPERATES + "(?: chặt chẽ| tốt| đồng bộ"
+    private static final Pattern WITH =
+            Pattern.compile("(?<!quy chế |cơ chế |chương trình |công tác |sự |hoạt động |thỏa thuận )"
+                    + CueSlip.COOPERATES + "(?: chặt chẽ| tốt| đồng bộ"
                     + "| thường xuyên| hiệu quả| tích cực)?(?: cùng)?(?: với)?(?: cùng)? |(?<![\\p{L}])cùng với ");
     private static final Pattern STOP = Pattern.compile(
             " (?:để|nhằm|trong việc|trong quá|trong công|trong tổ|trong triển|tại|về việc|khi|nghiên)(?= )|[;:.] |\\.$|;$|, (?!\\p{L})");

@@ -16,7 +16,8 @@ public final class HeadingBodies {
     private static final Pattern REQUEST = Pattern.compile("^(?:trân trọng )?đề nghị(?= |:)");
 
     private static final Pattern ANOTHER_TOPIC = Pattern.compile("(?:, | và | - )(?=\\p{L})");
-    private static final Pattern EACH = Pattern.compile("(?:từng|mỗi) (?:cơ quan|đơn vị|cấp|ngành|địa phương|tổ chức)(?![\\p{L}]).*");
+    private static final Pattern EACH =
+            Pattern.compile("(?:từng|mỗi) (?:cơ quan|đơn vị|cấp|ngành|địa phương|tổ chức)(?![\\p{L}]).*");
 
     private HeadingBodies() {}
 

@@ -14,13 +14,13 @@ final class NameEnd {
             Pattern.compile("(?:\\s?[,;/&]\\s?(?:và |cùng với |cùng )?|\\s?[-+]\\s|\\s(?:và|cùng với|cùng|hoặc)\\s)");
     private static final Pattern CAPITAL_VERB = Pattern.compile(
             "(?:phối hợp|chủ trì|có trách nhiệm|chịu trách nhiệm|căn cứ|chủ động|tiếp tục|thường xuyên|thực hiện|triển khai)(?![\\p{L}])");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}.&/'-]{1,40}");
-    private static final Pattern SYLLABLE = Pattern.compile(" (\\p{Ll}{1,8})(?![\\p{L}])");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?![\\p{N}/.%])");
-    private static final Pattern RELATION = Pattern.compile("(?:thuộc và trực thuộc|thuộc|của|ở|tại|đóng tại|trong)(?: .{0,40})?");
+    private static final Pattern RELATION =
+            Pattern.compile("(?:thuộc và trực thuộc|thuộc|của|ở|tại|đóng tại|trong)(?: .{0,40})?");
     private static final Pattern TOPIC = Pattern.compile(
             "(?:thời gian|nội dung|địa điểm|phương pháp|hình thức|kinh phí|thành phần|nhiệm vụ|trách nhiệm|kết quả|yêu cầu|mục đích|cơ sở vật chất|trang thiết bị|học sinh|nhân dân)(?![\\p{L}])");
     private static final Pattern SYMBOL = Pattern.compile("số \\d[\\p{L}\\d/-]{0,30} ");
+    private static final Pattern CLASS_OF_NAMES = Pattern.compile("các \\p{Lu}");
     private static final int LONGEST_RELATIVE = 30;
     private static final int LONGEST_BRACKET = 300;
 
@@ -124,7 +124,10 @@ final class NameEnd {
             return true;
         }
         boolean semicolon = connector.group().contains(";") || connector.group().contains("cùng");
-        if (semicolon || TOPIC.matcher(text.folded()).region(next, limit).lookingAt() || next == verb || CAPITAL_VERB.matcher(text.folded()).region(next, limit).lookingAt()) {
+        if (semicolon
+                || TOPIC.matcher(text.folded()).region(next, limit).lookingAt()
+                || next == verb
+                || CAPITAL_VERB.matcher(text.folded()).region(next, limit).lookingAt()) {
             return false;
         }
         int end = max(
@@ -132,14 +135,15 @@ final class NameEnd {
                 Predicate.asNoun(text, start, next, limit),
                 NameWords.field(text, next, limit),
                 NameWords.kind(text, next, limit));
-        if (end > 0) {
+        int place = NameWords.place(text, next, limit);
+        if (end > 0 && end > place) {
             take(end, named);
             closed = false;
             return true;
         }
-        int place = NameWords.place(text, next, limit);
         if (place > 0) {
             take(place, true);
+            closed = true;
             return true;
         }
         if (named && number(next)) {
@@ -160,40 +164,15 @@ final class NameEnd {
         int field = max(NameWords.field(text, here, limit), BodyHead.end(text, here));
         if (field > 0 && field <= limit) {
             take(field, true);
-            lone = false;
             return true;
         }
-        Matcher word = WORD.matcher(text.text()).region(here, limit);
-        if (!word.lookingAt()) {
+        ProperWord word = ProperWord.at(text, here, limit, lone, verb);
+        if (word.end() < 0) {
             return false;
         }
-        int end = word.end();
-        while (end > here + 1 && ".-/".indexOf(text.text().charAt(end - 1)) >= 0 && end - here > 4) {
-            end--;
-        }
-        boolean initials = end > here + 1 && Character.isUpperCase(text.text().charAt(here + 1));
-        boolean compound = !lone && !initials && secondHalf(end);
-        boolean before = lone;
-        take(compound ? afterSyllable(end) : end, true);
-        lone = !compound && !initials || before && !compound;
+        take(word.end(), true);
+        lone = word.lone();
         return true;
-    }
-
-    /** "Y tế", "Nội chính": a small syllable right after a single capital one is the other half of its word. */
-    private boolean secondHalf(int end) {
-        Matcher syllable = SYLLABLE.matcher(text.text()).region(end, limit).useTransparentBounds(true);
-        if (!syllable.lookingAt() || verb == end + 1) {
-            return false;
-        }
-        int next = end + 1;
-        return NameWords.place(text, next, limit) < 0
-                && NameWords.closer(text, next, limit) < 0
-                && !"và".equals(syllable.group(1));
-    }
-
-    private int afterSyllable(int end) {
-        Matcher syllable = SYLLABLE.matcher(text.text()).region(end, limit).useTransparentBounds(true);
-        return syllable.lookingAt() ? syllable.end() : end;
     }
 
     private boolean number(int here) {
@@ -210,7 +189,6 @@ final class NameEnd {
         if (place > 0) {
             take(place, true);
             closed = true;
-            lone = false;
             return true;
         }
         if (text.folded().startsWith("có ", here) && having(here)) {
@@ -224,15 +202,25 @@ final class NameEnd {
         if (closed) {
             return false;
         }
+        if (CLASS_OF_NAMES.matcher(text.text()).region(here, limit).lookingAt()) {
+            take(here + 3, named);
+            return true;
+        }
         int head = BodyHead.end(text, here);
         int word = max(
                 NameWords.field(text, here, limit),
                 NameWords.kind(text, here, limit),
                 Predicate.asNoun(text, start, here, limit),
-                SYMBOL.matcher(text.folded()).region(here, limit).lookingAt() ? text.text().indexOf(' ', here + 3) : -1);
+                SYMBOL.matcher(text.folded()).region(here, limit).lookingAt()
+                        ? text.text().indexOf(' ', here + 3)
+                        : -1);
         if (head > 0 && head <= limit && head >= word) {
             take(head, false);
             return true;
+        }
+        if (word < 0) {
+            word = named ? -1 : Bridge.end(text, here, limit, verb);
+            closed = word > 0;
         }
         if (word < 0) {
             return false;
@@ -266,16 +254,16 @@ final class NameEnd {
         if (next >= limit) {
             return false;
         }
-        int head = max(BodyHead.end(text, next), NameWords.classWord(text, next, limit), NameWords.place(text, next, limit));
+        int head = max(
+                BodyHead.end(text, next), NameWords.classWord(text, next, limit), NameWords.place(text, next, limit));
         boolean capital = Character.isUpperCase(text.text().charAt(next));
-        boolean whole = text.folded().substring(here, end).matches(".* (?:ngoài|mình|địa phương|cơ sở|trung ương|đảng)");
+        boolean whole =
+                text.folded().substring(here, end).matches(".* (?:ngoài|mình|địa phương|cơ sở|trung ương|đảng)");
         if (head < 0 && !capital && !whole) {
             return false;
         }
         take(head > 0 && head <= limit && !whole ? head : end, true);
         closed = false;
-        named = true;
-        lone = false;
         return true;
     }
 
@@ -283,10 +271,14 @@ final class NameEnd {
         lastWord = at;
         at = end;
         named = isNamed;
+        lone = false;
     }
 
     private void trim() {
-        while (at > 0 && at <= text.length() && at > lastWord && " ,;-".indexOf(text.text().charAt(at - 1)) >= 0) {
+        while (at > 0
+                && at <= text.length()
+                && at > lastWord
+                && " ,;-".indexOf(text.text().charAt(at - 1)) >= 0) {
             at--;
         }
     }

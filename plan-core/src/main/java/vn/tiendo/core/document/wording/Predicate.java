@@ -10,7 +10,8 @@ import vn.tiendo.core.document.noise.FlatText;
  */
 public final class Predicate {
     private static final Pattern WORDS = Pattern.compile(
-            "(?<![\\p{L}])(?:chủ trì|" + CueSlip.LEADS + "(?![\\p{L}])|" + CueSlip.COOPERATES + "|tham mưu|chỉ đạo|lãnh đạo|triển khai|thực hiện"
+            "(?<![\\p{L}])(?:chủ trì|" + CueSlip.LEADS + "(?![\\p{L}])|" + CueSlip.COOPERATES
+                    + "|tham mưu|chỉ đạo|lãnh đạo|triển khai|thực hiện"
                     + "|tổ chức|xây dựng|ban hành|tiếp tục|thường xuyên|tăng cường|đẩy mạnh|căn cứ|có trách nhiệm|chịu trách nhiệm"
                     + "|chủ động|cần|phải|kịp thời|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát|b[áả]o cáo|gửi|lập|rà soát|cụ thể hóa|quán triệt"
                     + "|tuyên truyền|vận động|phát động|bám sát|đảm bảo|bảo đảm|bố trí|cân đối|cấp|cung cấp|đề xuất|đánh giá|đổi mới"
@@ -38,7 +39,7 @@ public final class Predicate {
             "(?:theo|các|công tác|(?<!chủ )(?<!nhà )đầu tư|trợ|thứ|sơ|cao|trung|liên|lãnh đạo,|tham mưu,|của người|quyền|các ban|tham mưu giúp việc,) $");
     private static final Pattern OF_AN_AGENCY = Pattern.compile("(?:cơ quan|cơ quan,|đơn vị|ban|phòng|bộ phận) $");
     private static final Pattern KIND_OF_AGENCY = Pattern.compile(
-            "^(?:tham mưu(?:,? giúp| của| cấp)|quản lý|kiểm tra,? |thanh tra|lãnh đạo|sử dụng|cung cấp dịch vụ|chuyên).*");
+            "^(?:tham mưu(?:,? giúp| của| cấp)|quản lý nhà nước|kiểm tra đảng|lãnh đạo|cung cấp dịch vụ|chuyên).*");
     private static final Pattern OF_A_TEAM = Pattern.compile(
             "(?:(?<!dân )tổ|đội|nhóm|(?<!huyện )(?<!tỉnh )(?<!thành )(?<!xã )(?<!chi )đoàn|cán bộ|viên chức) $");
     private static final Pattern KIND_OF_TEAM = Pattern.compile(
@@ -56,7 +57,9 @@ public final class Predicate {
     /** Where a predicate word that is a noun at this place ends, -1 when none stands there. */
     static int asNoun(FlatText text, int start, int at, int end) {
         Matcher words = WORDS.matcher(text.folded()).region(at, end).useTransparentBounds(true);
-        return words.lookingAt() && noun(text, start, at, end) ? at + words.group().stripTrailing().length() : -1;
+        return words.lookingAt() && noun(text, start, at, end)
+                ? at + words.group().stripTrailing().length()
+                : -1;
     }
 
     /** Where the first predicate word begins at or after {@code from} in a phrase that begins at {@code start}. */

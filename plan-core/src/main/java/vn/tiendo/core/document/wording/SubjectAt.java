@@ -11,6 +11,8 @@ final class SubjectAt {
     private static final int LONGEST = 700;
     private static final Pattern SIDE = Pattern.compile(" (?:theo phân công|nêu trên, nếu|nếu) ");
     private static final Pattern SIDE_CLAUSE = Pattern.compile(" ?(?:(?:theo|được) phân công,|nếu )");
+    private static final Pattern UNKNOWN_ACT =
+            Pattern.compile("(?!(?:tại|ở|của|thuộc|về|trong|là|và|với|số|năm|giờ)(?![\\p{L}]))\\p{L}+ [^;]{3,}\\.$");
     private static final Pattern UNFINISHED = Pattern.compile("(?:,| và| của| với)$");
     private static final Pattern NOTHING = Pattern.compile("[\\s.;,)/]*$");
     private static final Pattern AFTER_COMMA = Pattern.compile(
@@ -51,8 +53,14 @@ final class SubjectAt {
         int clause = text.text().indexOf("; ", end);
         int verb = Predicate.after(text, end, clause < 0 ? text.length() : clause);
         int next = text.text().charAt(end) == ' ' ? end + 1 : end;
-        boolean capitalVerb = NameEnd.capitalVerb(text, next);
-        return capitalVerb || verb >= 0 && Character.isLowerCase(text.text().charAt(next));
+        boolean small = Character.isLowerCase(text.text().charAt(next));
+        return NameEnd.capitalVerb(text, next)
+                || small
+                        && (verb >= 0
+                                || UNKNOWN_ACT
+                                        .matcher(text.folded())
+                                        .region(next, text.length())
+                                        .lookingAt());
     }
 
     /** A comma after the name must lead to a verb or a circumstance, else it goes on with something that is no body. */

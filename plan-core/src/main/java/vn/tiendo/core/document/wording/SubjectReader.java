@@ -15,8 +15,9 @@ import vn.tiendo.core.document.reading.Found;
 public final class SubjectReader {
     private static final int ENOUGH = 1_500;
     private static final int LONGEST = 700;
-    private static final Pattern ASSIGN = Pattern.compile("^(?:giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|(?<own>phân công|yêu cầu)|(?<request>"
-            + CueSlip.REQUESTS + ")|trân trọng (?<also>đề nghị)) ?:? ");
+    private static final Pattern ASSIGN =
+            Pattern.compile("^(?:giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|(?<own>phân công|yêu cầu)|(?<request>"
+                    + CueSlip.REQUESTS + ")|trân trọng (?<also>đề nghị)) ?:? ");
     private static final Pattern TIME_FIRST = Pattern.compile(
             "^(?:định kỳ )?(?:(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày)|6 tháng)(?:, (?:hằng|hàng) (?:năm|quý|tháng))?,? ");
     private static final Pattern ORDER_WITHIN =

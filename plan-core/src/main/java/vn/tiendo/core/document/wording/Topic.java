@@ -17,7 +17,9 @@ final class Topic {
 
     static @Nullable Subject subject(FlatText text) {
         int colon = text.text().indexOf(": ");
-        if (colon <= 0 || colon > LONGEST || LISTING.matcher(text.folded().substring(0, colon)).matches()) {
+        if (colon <= 0
+                || colon > LONGEST
+                || LISTING.matcher(text.folded().substring(0, colon)).matches()) {
             return null;
         }
         Subject subject = SubjectAt.read(text, colon + 2);
