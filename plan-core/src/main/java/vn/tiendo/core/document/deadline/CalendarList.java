@@ -24,8 +24,11 @@ final class CalendarList {
             + "(?:qu[ýí] )?(?:\\d|iv|i{1,3})(?![\\d\\p{L}])){1,4})" + YEAR);
     private static final Pattern YEARS =
             Pattern.compile("(?:năm )?(20\\d{2}) ?(?:-|đến|và|đến năm|;|,) ?(?:năm )?(20\\d{2})(?![\\d/])");
-    private static final Pattern DAYS = Pattern.compile("(?<!\\p{L})(?:từ )?ngày (\\d{1,2})((?: ?, ?(?:ngày )?\\d{1,2}){0,5})"
-            + "(" + AND + ")(?:ngày )?(\\d{1,2}) ?(?:/|tháng) ?(\\d{1,2})" + YEAR);
+    private static final String DAYS_OF_MONTH = "(\\d{1,2})((?: ?, ?(?:ngày )?\\d{1,2}){0,5})(" + AND
+            + ")(?:ngày )?(\\d{1,2}) ?(?:/|tháng) ?(\\d{1,2})" + YEAR;
+    private static final Pattern DAYS = Pattern.compile("(?<!\\p{L})(?:từ )?ngày " + DAYS_OF_MONTH);
+    private static final Pattern DAYS_OF_LINE =
+            Pattern.compile("(?<![\\p{L}\\d/.,-])(?:từ )?(?:ngày )?" + DAYS_OF_MONTH);
     private static final Pattern COMPLETE = Pattern.compile("(?:hoàn thành|xong|trước|chậm nhất)[^.;,]{0,30}$");
     private static final Pattern VALUE = Pattern.compile("\\d{1,2}|iv|i{1,3}");
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
@@ -76,7 +79,7 @@ final class CalendarList {
     }
 
     private static void days(String text, TimeContext context, List<TimeWord> words) {
-        for (Matcher m = DAYS.matcher(text); m.find(); ) {
+        for (Matcher m = (context.timeLine() ? DAYS_OF_LINE : DAYS).matcher(text); m.find(); ) {
             Integer year = m.group(6) != null ? Integer.valueOf(m.group(6)) : context.year();
             LocalDate begin = day(year, m.group(5), m.group(1));
             LocalDate end = day(year, m.group(5), m.group(4));

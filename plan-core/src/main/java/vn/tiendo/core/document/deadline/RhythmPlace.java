@@ -15,6 +15,7 @@ record RhythmPlace(FlatText whole, String text, int start, String before, String
             + "|rà soát|khảo sát|công bố|gửi|tổng hợp|phát động|biểu dương|họp|giao ban|duy trì|cập nhật|công khai|tham mưu|bố trí|xây dựng"
             + "|lập|ban hành|trực|treo|nhập|đối thoại|tiếp|phun|dọn|lấy|đo|ghi|quét|chấm|chốt|đăng|phát|niêm yết|giám sát|theo dõi|tập huấn"
             + "|diễn tập|tuyên truyền|vệ sinh|thu gom|đối chiếu|điểm danh|bàn giao|trả|cấp|thanh toán|quyết toán|kiểm kê)(?![\\p{L}])");
+    private static final Pattern CLASS = Pattern.compile("(?:các|mỗi|từng|toàn thể|100%) ");
     private static final Pattern VERB_AFTER = Pattern.compile(
             "^,? ?(?:tổ chức|thực hiện|tiến hành|xây dựng|báo cáo|gửi|rà soát|kiểm tra|đánh giá"
                     + "|sơ kết|tổng kết|có |phải|lập|mở|tham mưu|ban hành|phối hợp|bố trí|công bố|tổng hợp|xếp loại|khảo sát|đối thoại|cập nhật"
@@ -26,7 +27,8 @@ record RhythmPlace(FlatText whole, String text, int start, String before, String
     private static final Pattern PLAN_BEFORE = Pattern.compile(
             "(?<!\\p{L})(?:kế hoạch|nghị quyết|dự toán|chỉ số|chỉ tiêu|ngân sách|phương án|danh mục)(?:,? [\\p{L}-]+){0,6} $");
     private static final Pattern CLAUSE_START = Pattern.compile("(?:^|[.;:,(-] ?|(?: và| đồng thời) )$");
-    private static final Pattern PART_OF = Pattern.compile("(?:đầu|cuối|giữa|ngay|trong|vào) $");
+    private static final Pattern PART_OF = Pattern.compile("(?<!\\p{L})(?:đầu|cuối|giữa|ngay|trong|vào) $");
+    private static final Pattern AT_PART_OF = Pattern.compile("(?<!\\p{L})vào (?:dịp )?(?:đầu|cuối|giữa) $");
     private static final Pattern CLAUSE_END = Pattern.compile("^(?:[.;,):].*|| (?:để|nhằm|ngay|cho|về|gửi|trên|tại|theo|vào|qua|thông qua|bằng|đối với|với|do)(?= ).*)$", Pattern.DOTALL);
     private static final Pattern DESCRIBES = Pattern.compile("^ ?(?:của|cho|và toàn|về).*", Pattern.DOTALL);
     private static final Pattern ANOTHER = Pattern.compile("^,? (?:và |, |hoặc )?(?:hằng|hàng|một|năm|cuối|1|01).*", Pattern.DOTALL);
@@ -69,7 +71,7 @@ record RhythmPlace(FlatText whole, String text, int start, String before, String
         if (opensClause() && !before.endsWith(" và ")) {
             return !noun;
         }
-        if (PART_OF.matcher(before).find() && !noun) {
+        if (AT_PART_OF.matcher(before).find() || PART_OF.matcher(before).find() && !noun) {
             return true;
         }
         return CLAUSE_END.matcher(after).matches() && !noun && clauseBeginsWithAct();
@@ -94,7 +96,7 @@ record RhythmPlace(FlatText whole, String text, int start, String before, String
         if (text.lastIndexOf(';', start) >= 0) {
             return false;
         }
-        if (BodyHead.at(whole, from)) {
+        if (BodyHead.at(whole, from) || CLASS.matcher(text).region(from, start).lookingAt()) {
             return Predicate.after(whole, from, start) > from;
         }
         return ACT.matcher(text).region(from, start).lookingAt();

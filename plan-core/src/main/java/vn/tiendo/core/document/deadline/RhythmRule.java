@@ -36,7 +36,7 @@ final class RhythmRule {
             Pattern.compile("(?:trong |vào |cuối |(?<before>trước ))?" + QUARTER + " ?(?:của )?" + EVERY + " năm");
     private static final Pattern YEARLY_THEN_QUARTER = Pattern.compile(
             EVERY + " năm,? ?[^.;:,]{0,50}?(?:trong |vào |cuối |(?<before>trước ))" + QUARTER + "(?! ?[/-] ?\\d| ?năm \\d)");
-    private static final String BEFORE_DAY = "(?:(?<before>trước )(?:" + ClockTime.PATTERN + " )?)?";
+    private static final String BEFORE_DAY = "(?:(?:(?<before>trước )|(?:chậm nhất|muộn nhất) (?:là |vào )?)(?:" + ClockTime.PATTERN + " )?)?";
     private static final Pattern MONTHLY_DAY = Pattern.compile(BEFORE_DAY
             + "ngày (?:mùng )?(\\d{1,2})((?: ?(?:,|và) ?(?:ngày )?\\d{1,2}){0,3})(?: của)? " + EVERY + " (tháng|quý)");
     private static final Pattern MONTHLY_NUMBER =

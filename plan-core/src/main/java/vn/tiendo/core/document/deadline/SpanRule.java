@@ -17,7 +17,7 @@ final class SpanRule {
     private static final Pattern BETWEEN =
             Pattern.compile("^ ?(?:cho )?(?:đến|-|tới|->|→|đến khoảng)(?: hết| cuối)?(?: " + ClockTime.PATTERN + ")?(?: ngày)? ?$");
     private static final Pattern AND = Pattern.compile("^ ?(?:,|;|và|&) ?$");
-    private static final Pattern FROM = Pattern.compile("(?:^|[^\\p{L}])(?:bắt đầu )?(?:từ|kể từ)(?: "
+    private static final Pattern FROM = Pattern.compile("(?:^|[^\\p{L}])(?<from>(?:bắt đầu )?(?:từ|kể từ))(?: "
             + ClockTime.PATTERN + ")?(?: ngày| đầu)? ?$");
     private static final Pattern FROM_NOW = Pattern.compile("từ nay (?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? ?$");
     private static final Pattern FOLLOWING =
@@ -89,7 +89,7 @@ final class SpanRule {
         if (begin == null || end == null || begin.isBefore(end.minusYears(LONGEST_YEARS)) || past(end, context)) {
             return null;
         }
-        int start = said ? first.start() - (before(text, first.start()).length() - from.start()) : first.start();
+        int start = said ? first.start() - (before(text, first.start()).length() - from.start("from")) : first.start();
         if (end.isBefore(begin)) {
             return new TimeWord(Math.max(0, start), second.end(), Deadline.UNSPECIFIED, TimeWord.Weight.VAGUE);
         }
@@ -112,8 +112,10 @@ final class SpanRule {
         if (following.find() && first.unit() != Moment.Unit.DAY) {
             return word(first.start(), first.end() + following.end(), begin, null, false);
         }
-        boolean from = FROM.matcher(before).find() && (context.timeLine() || first.unit() != Moment.Unit.YEAR);
-        return from ? word(first.start(), first.end(), begin, null, false) : null;
+        Matcher from = FROM.matcher(before);
+        boolean said = from.find() && (context.timeLine() || first.unit() != Moment.Unit.YEAR);
+        int start = said ? first.start() - before.length() + from.start("from") : first.start();
+        return said ? word(start, first.end(), begin, null, false) : null;
     }
 
     /** In a sentence a stretch long before the plan tells of something else ("sinh từ ngày 01/01/2010"). */

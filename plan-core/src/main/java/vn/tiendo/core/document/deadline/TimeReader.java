@@ -73,7 +73,11 @@ public final class TimeReader {
         if (!bare(first)) {
             return first;
         }
-        return shortestOf(explicit).orElse(first);
+        TimeWord shortest = shortestOf(explicit).orElse(first);
+        return explicit.stream()
+                .filter(w -> !bare(w) && days(w) == days(shortest))
+                .findFirst()
+                .orElse(shortest);
     }
 
     /** Of several rhythms without a date the shortest. */

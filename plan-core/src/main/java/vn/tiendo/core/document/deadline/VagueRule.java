@@ -11,7 +11,7 @@ final class VagueRule {
     private static final Pattern VAGUE = Pattern.compile(
             "(?<![\\p{L}])(?:định kỳ(?:,? (?:hoặc |và )?đột xuất)?(?: theo quy định)?|theo (?:lộ trình|tiến độ)[^.;,]{0,40}"
                     + "|khi có (?:hướng dẫn|chỉ đạo)[^.;,]{0,30}"
-                    + "|sau mỗi [^.;,]{2,40}|theo định kỳ|lần trong nhiệm kỳ|từ nay (?:cho )?đến khi [^.;,]{2,40}|khi kết thúc [^.;,]{2,40})");
+                    + "|sau mỗi [^.;,]{2,40}|theo định kỳ|\\d{1,2} lần trong nhiệm kỳ|từ nay (?:cho )?đến khi [^.;,]{2,40}|khi kết thúc [^.;,]{2,40})");
     private static final Pattern DEMAND = Pattern.compile(
             "khi (?:có|được) (?:yêu cầu|đề nghị)|theo yêu cầu|khi cần(?: thiết)?|(?<!định kỳ,? và |định kỳ, |định kỳ và )đột xuất");
     private static final Pattern IN_LINE =

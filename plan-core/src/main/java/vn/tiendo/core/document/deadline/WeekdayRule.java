@@ -15,10 +15,10 @@ final class WeekdayRule {
     private static final String DAY = "(?:thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật))";
     private static final String NTH = "(đầu|nhất|hai|ba|tư|cuối|[1-4])(?: tiên| cùng)?";
     private static final Pattern WEEKLY = Pattern.compile(
-            "(?<before>trước |trước ngày )?" + DAY + "(?: của)? " + RhythmRule.EVERY + " tuần");
+            "(?<before>trước (?:" + ClockTime.PATTERN + " )?(?:ngày )?)?" + DAY + "(?: của)? " + RhythmRule.EVERY + " tuần");
     private static final Pattern WEEKLY_THEN_DAY =
             Pattern.compile(RhythmRule.EVERY + " tuần[^.;:]{0,40}?(?<before>trước |trước ngày )?" + DAY);
-    private static final Pattern MONTHLY = Pattern.compile("(?<before>trước |trước ngày )?" + DAY
+    private static final Pattern MONTHLY = Pattern.compile("(?<before>trước (?:" + ClockTime.PATTERN + " )?(?:ngày )?)?" + DAY
             + "(?: của)?(?: tuần(?: lễ)?)?(?: thứ)? " + NTH + "(?: của)?[^.;]{0,40}? (?:" + RhythmRule.EVERY
             + " |của |trong )tháng(?! \\d)");
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(

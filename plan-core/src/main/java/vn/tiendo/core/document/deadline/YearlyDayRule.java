@@ -18,7 +18,8 @@ final class YearlyDayRule {
             Pattern.compile("(?<!\\p{L})(?:(?:định kỳ )?" + RhythmRule.EVERY + " năm|định kỳ)(?!\\p{L})");
     private static final Pattern STATED = Pattern.compile(
             "(?:(?<before>trước)(?: " + ClockTime.PATTERN + ")?|chậm nhất|muộn nhất|vào|là|hạn|và|đến|[,(;:])(?: là| vào| ngày| hết)? ?$");
-    private static final Pattern ONE_TIME = Pattern.compile("hoàn thành|(?<!\\p{L})xong(?!\\p{L})|\\.(?= |$)|năm (?:19|20)\\d\\d");
+    private static final Pattern ONE_TIME = Pattern.compile("\\.(?= |$)|năm (?:19|20)\\d\\d");
+    private static final Pattern COMPLETION = Pattern.compile("(?<!\\p{L})(?:hoàn thành|xong)(?!\\p{L})");
     private static final int REACH = 200;
 
     private YearlyDayRule() {}
@@ -44,12 +45,18 @@ final class YearlyDayRule {
     private static int rhythm(String text, Moment moment) {
         int from = Math.max(0, moment.start() - REACH);
         Matcher rhythm = RHYTHM.matcher(text).region(from, moment.start()).useTransparentBounds(true);
-        int last = -1;
+        int start = -1;
         int end = -1;
+        boolean everyYear = false;
         while (rhythm.find()) {
-            last = last < 0 || ONE_TIME.matcher(text.substring(end, rhythm.start())).find() ? rhythm.start() : last;
+            boolean first = start < 0 || ONE_TIME.matcher(text.substring(end, rhythm.start())).find();
+            start = first ? rhythm.start() : start;
+            everyYear = !first && everyYear || rhythm.group().endsWith("năm");
             end = rhythm.end();
         }
-        return last < 0 || ONE_TIME.matcher(text.substring(end, moment.start())).find() ? -1 : last;
+        String between = start < 0 ? "" : text.substring(end, moment.start());
+        boolean once = ONE_TIME.matcher(between).find()
+                || !everyYear && COMPLETION.matcher(between).find();
+        return once ? -1 : start;
     }
 }

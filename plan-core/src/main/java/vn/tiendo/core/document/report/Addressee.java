@@ -3,6 +3,7 @@ package vn.tiendo.core.document.report;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.TextSpan;
 import vn.tiendo.core.document.deadline.CueSlips;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.reading.Found;
@@ -14,8 +15,10 @@ record Addressee(@Nullable Found<String> to, @Nullable Found<String> via) {
             "(?<!\\p{L})(?:báo cáo(?: (?:cho|với|lên|về))?|(?:gửi|nộp|trình)(?: báo cáo)?(?: về| đến| tới| cho| lên)?|về|cho|tới|lên"
                     + "|(?<!liên quan )đến|(?<!hợp |cùng |đối |việc |gắn |so )với|để(?=[^;,]{4,60}(?:xem xét|chỉ đạo|theo dõi)))(?: các đồng chí| đồng chí)? ");
     private static final Pattern SENT = Pattern.compile("(?<!\\p{L})(?:(?:gửi|nộp|trình)(?: về| đến| tới| cho| lên)?|về) ");
+    private static final Pattern AND_SENT =
+            Pattern.compile(",? (?:và|đồng thời) (?:gửi|báo cáo|trình)(?: về| cho| lên)? ");
     private static final Pattern PASSED_ON = Pattern.compile(
-            "(?<!\\p{L})để (?:[\\p{L} ,]{0,20})(?:tổng hợp|báo cáo|tham mưu|trình)|; ");
+            "(?<!\\p{L})để (?:[\\p{L} ,]{0,20})(?:tổng hợp|báo cáo|tham mưu|trình)");
     private static final Pattern VIA = Pattern.compile(
             "(?<!\\p{L}|kiểm tra |đánh giá )(?:thông )?qua (?:cơ quan thường trực(?: là)? |đầu mối(?: là)? )?(?=\\p{L})");
     private static final Pattern STOP = Pattern.compile(
@@ -26,11 +29,26 @@ record Addressee(@Nullable Found<String> to, @Nullable Found<String> via) {
     static Addressee in(FlatText clause) {
         String folded = CueSlips.mend(clause.folded());
         int report = Math.max(0, ReportWords.at(folded));
-        Found<String> to = body(clause, TO.matcher(folded), report, end(folded, report));
+        Found<String> to = withSecond(clause, body(clause, TO.matcher(folded), report, end(folded, report)));
         if (to == null) {
             to = body(clause, SENT.matcher(folded), Math.max(0, report - REACH_BACK), report);
         }
         return new Addressee(to, via(clause));
+    }
+
+    /** "Báo cáo Lãnh đạo Sở và gửi UBND tỉnh": both, as one phrase. */
+    private static @Nullable Found<String> withSecond(FlatText clause, @Nullable Found<String> first) {
+        int at = first == null ? -1 : clause.text().indexOf(first.value());
+        if (first == null || at < 0) {
+            return first;
+        }
+        Matcher and = AND_SENT.matcher(clause.folded()).region(at + first.value().length(), clause.length());
+        if (!and.lookingAt() || !AddresseeHead.at(clause, and.end())) {
+            return first;
+        }
+        Found<String> second = until(clause, and.end());
+        TextSpan both = new TextSpan(first.span().start(), second.span().end());
+        return new Found<>(first.value() + ", " + second.value(), both);
     }
 
     /** Who only hands the report on stands behind "để tổng hợp, báo cáo …". */
@@ -91,7 +109,7 @@ record Addressee(@Nullable Found<String> to, @Nullable Found<String> via) {
 
     /** A word written with a capital belongs to the name ("Phòng Kế hoạch - Tổng hợp"). */
     private static int stop(FlatText clause, int start) {
-        Matcher stop = STOP.matcher(clause.folded()).region(start, clause.length()).useTransparentBounds(true);
+        Matcher stop = STOP.matcher(CueSlips.mend(clause.folded())).region(start, clause.length()).useTransparentBounds(true);
         while (stop.find()) {
             int letter = Math.min(clause.length() - 1, stop.start() + 1);
             if (stop.end() - stop.start() < 3 || !Character.isUpperCase(clause.text().charAt(letter))) {
