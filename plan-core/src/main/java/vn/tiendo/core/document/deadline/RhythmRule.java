@@ -16,7 +16,7 @@ import vn.tiendo.core.calendar.RecurrenceRule;
  */
 final class RhythmRule {
     static final String EVERY =
-            "(?<!ngân |khách |bán |mặt |nhà |cửa |đơn |giao |xếp )(?:hằng|hàng|mỗi|từng|của các)";
+            "(?:hằng|(?<!ngân |khách |bán |mặt |nhà |cửa |(?<!thực )đơn |giao )hàng|mỗi|từng|của các)";
     private static final String DAY_MONTH =
             "(?:ngày )?\\d{1,2}(?: ?/ ?| tháng )\\d{1,2}(?![\\d/])(?: ?\\([^()]{0,60}\\))?";
     private static final String PERIOD_NAME =

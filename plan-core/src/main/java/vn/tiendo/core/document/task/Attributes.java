@@ -114,6 +114,11 @@ record Attributes(
         return spelt.lead.isEmpty() ? this : spelt.or(this);
     }
 
+    /** This, where a nearer heading states the time. */
+    Attributes withoutTime() {
+        return new Attributes(lead, cooperating, ReadWhen.NOTHING, product);
+    }
+
     boolean isEmpty() {
         return lead.isEmpty() && cooperating.isEmpty() && when.phrase() == null && product == null;
     }

@@ -40,7 +40,7 @@ final class HeadingTime {
             }
         }
         if (isTime(title, year)) {
-            return mostly(title, year);
+            return TimeReader.choose(title, stated(title, year));
         }
         if (STANDING.matcher(title.folded()).matches()) {
             int at = title.folded().indexOf("thường xuyên");

@@ -19,7 +19,7 @@ record Inherited(List<Found<String>> lead, boolean request, ReadWhen when, Attri
                 bodies.isEmpty() ? lead : bodies,
                 bodies.isEmpty() ? request : HeadingBodies.request(title),
                 time.phrase() == null ? when : time,
-                attributes);
+                time.phrase() == null ? attributes : attributes.withoutTime());
     }
 
     Inherited with(Attributes nearer) {
