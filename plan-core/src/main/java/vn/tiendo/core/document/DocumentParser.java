@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.check.Pieces;
 import vn.tiendo.core.document.check.Rules;
 import vn.tiendo.core.document.citation.CitationReader;
+import vn.tiendo.core.document.header.FoldedTail;
 import vn.tiendo.core.document.header.Front;
 import vn.tiendo.core.document.header.FrontReader;
 import vn.tiendo.core.document.header.Tail;
@@ -45,7 +46,7 @@ public final class DocumentParser {
     public ParsedDocument parse(SourceDocument source) {
         Lines lines = Lines.of(source.text());
         List<Line> body = Lines.withoutPageNumbers(TableLines.restore(source.text(), lines.body()));
-        Zones zones = ZoneFinder.find(body);
+        Zones zones = ZoneFinder.find(FoldedTail.unfold(source.text(), body));
         Front front = FrontReader.read(source.text(), zones);
         Integer year = front.planYear();
         int width = WrapWidth.of(body);
@@ -80,7 +81,8 @@ public final class DocumentParser {
     private static List<ReadIndicator> indicators(Outline outline, Front front) {
         Found<String> date = front.header().date();
         Integer issued = date == null ? null : Integer.valueOf(date.value().substring(0, 4));
-        return IndicatorReader.read(outline, front.term() == null ? null : front.term().value(), issued);
+        return IndicatorReader.read(
+                outline, front.term() == null ? null : front.term().value(), issued);
     }
 
     private static List<ReadReport> reports(TaskDraft draft, ReadTask task, @Nullable Integer year) {

@@ -38,7 +38,8 @@ class ParserRobustnessTest {
 
     @Test
     void a_hundred_thousand_headings_are_read() {
-        ParsedDocument parsed = parser.parse(SourceDocument.of("I. NHIỆM VỤ\n" + "1. Về rừng\n- Trồng.\n".repeat(100_000)));
+        ParsedDocument parsed =
+                parser.parse(SourceDocument.of("I. NHIỆM VỤ\n" + "1. Về rừng\n- Trồng.\n".repeat(100_000)));
         assertThat(parsed.outline().stream().filter(i -> i.kind() == OutlineItem.Kind.HEADING))
                 .hasSize(100_001);
         assertThat(parsed.tasks()).hasSize(100_000);

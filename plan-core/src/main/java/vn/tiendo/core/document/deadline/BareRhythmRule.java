@@ -34,7 +34,8 @@ final class BareRhythmRule {
             RecurrenceRule rule = rule(m);
             if (rule != null && (context.timeLine() ? !length(text, m) : counts(whole, text, m, context))) {
                 Deadline due = new Deadline.Recurring(rule, Bound.ON_OR_BEFORE);
-                words.add(new TimeWord(m.start(), m.end(), due, rate(m) ? TimeWord.Weight.RATE : TimeWord.Weight.EXPLICIT));
+                words.add(new TimeWord(
+                        m.start(), m.end(), due, rate(m) ? TimeWord.Weight.RATE : TimeWord.Weight.EXPLICIT));
             }
         }
         return words;
@@ -46,7 +47,8 @@ final class BareRhythmRule {
             return true;
         }
         if (m.group("count") != null && m.group("per") == null && m.group("periodic") == null) {
-            return place.opensClause() && place.beforeAnotherRhythm() || context.report() && !length(text, m) && place.ofReport();
+            return place.opensClause() && place.beforeAnotherRhythm()
+                    || context.report() && !length(text, m) && place.ofReport();
         }
         boolean said = Stream.of("per", "unit", "once", "one", "periodic").anyMatch(g -> m.group(g) != null);
         if (said) {
@@ -75,16 +77,21 @@ final class BareRhythmRule {
             int months = number(m.group("count"));
             return 12 % months == 0 ? RecurrenceRule.monthly(months, null) : null;
         }
-        String often = Stream.of("often", "many", "times").map(m::group).filter(Objects::nonNull).findFirst().orElse(null);
+        String often = Stream.of("often", "many", "times")
+                .map(m::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         int times = often == null ? 1 : number(often);
         return switch (unit) {
             case "ngày" -> RecurrenceRule.daily();
             case "tuần" -> RecurrenceRule.weekly(null);
             case "tháng" -> RecurrenceRule.monthly(1, null);
             case "quý" -> times == 3 ? RecurrenceRule.monthly(1, null) : RecurrenceRule.monthly(3, null);
-            default -> times > 1 && 12 % times == 0
-                    ? RecurrenceRule.monthly(12 / times, null)
-                    : RecurrenceRule.yearly(null, null);
+            default ->
+                times > 1 && 12 % times == 0
+                        ? RecurrenceRule.monthly(12 / times, null)
+                        : RecurrenceRule.yearly(null, null);
         };
     }
 

@@ -70,7 +70,9 @@ final class CalendarList {
 
     /** "Trong tháng 5, 10 xã tổ chức …": the second number counts something else. */
     private static boolean counts(Matcher m, String text, TimeContext context) {
-        boolean bare = m.group(4) == null && m.group(3).indexOf(',') >= 0 && !m.group(3).contains(m.group(1));
+        boolean bare = m.group(4) == null
+                && m.group(3).indexOf(',') >= 0
+                && !m.group(3).contains(m.group(1));
         return bare
                 && !context.timeLine()
                 && m.end() + 1 < text.length()
@@ -86,7 +88,8 @@ final class CalendarList {
             if (begin == null || end == null || end.isBefore(begin)) {
                 continue;
             }
-            boolean through = m.group(2).isEmpty() && (m.group(3).contains("-") || m.group(3).contains("đến"));
+            boolean through = m.group(2).isEmpty()
+                    && (m.group(3).contains("-") || m.group(3).contains("đến"));
             Deadline first = new Deadline.OnDate(begin, Bound.ON_OR_BEFORE);
             words.add(
                     through

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 public final class CueSlips {
     private static final List<Slip> SLIPS = List.of(
             new Slip("tr[uư][oóôốồờởơợộớ]c(?=,? (?:ngày|tháng|năm|quý|\\d))", "trước"),
-            new Slip("h[aăâằầẳẵả]ng(?= (?:n[aáàâãăặắằẳẵ]m|qu[yýỳỷỹỵ]|th[aáàảãạâ]ng|tu[âầấẩẫậ]n|ng[aáàảãạ]y)(?!\\p{L}))", "hằng"),
+            new Slip(
+                    "h[aăâằầẳẵả]ng(?= (?:n[aáàâãăặắằẳẵ]m|qu[yýỳỷỹỵ]|th[aáàảãạâ]ng|tu[âầấẩẫậ]n|ng[aáàảãạ]y)(?!\\p{L}))",
+                    "hằng"),
             new Slip("(?<=h[àằ]ng )n[aáàâãắằẳẵặ]m(?!\\p{L})", "năm"),
             new Slip("(?<=h[àằ]ng )qu[yỳỷỹỵ](?!\\p{L})", "quý"),
             new Slip("(?<=h[àằ]ng )th[aàảãạâ]ng(?!\\p{L})", "tháng"),

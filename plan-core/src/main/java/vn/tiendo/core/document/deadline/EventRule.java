@@ -11,12 +11,14 @@ import vn.tiendo.core.calendar.Deadline;
  * ("gửi trước 07 ngày", "05 ngày trước khi họp"), are kept as words.
  */
 final class EventRule {
-    private static final String LEAD = "(?:(?:trong|sau|chậm nhất|vòng|thời hạn|thời gian|không quá|là|muộn nhất|khoảng) ){0,5}";
+    private static final String LEAD =
+            "(?:(?:trong|sau|chậm nhất|vòng|thời hạn|thời gian|không quá|là|muộn nhất|khoảng) ){0,5}";
     private static final Pattern AFTER = Pattern.compile(LEAD
             + "(\\d{1,3})(?: \\(\\p{L}{2,9}(?: \\p{L}{2,7}){0,3}\\))? (ngày|tuần)( làm việc)?,? (?:kể từ sau|kể từ|tính từ|từ|sau) "
             + "((?:ngày|khi|thời điểm|lúc)[^.;,:()]{2,80})");
     private static final Pattern OTHER = Pattern.compile(
-            "(?:" + LEAD + "\\d{1,3} (?:tháng|năm|giờ|ngày|tuần)(?: làm việc)?,? (?:kể từ|tính từ|từ|sau|trước) (?:sau )?(?:khi|ngày|thời điểm|lúc)(?! \\d)[^.;,:()]{2,80}"
+            "(?:" + LEAD
+                    + "\\d{1,3} (?:tháng|năm|giờ|ngày|tuần)(?: làm việc)?,? (?:kể từ|tính từ|từ|sau|trước) (?:sau )?(?:khi|ngày|thời điểm|lúc)(?! \\d)[^.;,:()]{2,80}"
                     + "|(?<!\\p{L})trước (?:ít nhất |tối thiểu |khoảng )?(?:\\d{1,3}|một|hai|ba) (?:ngày|tuần|giờ|tiếng)(?: làm việc)?(?! ?\\p{L}{0,4} ?\\d| hằng| hàng| mỗi)"
                     + "|(?<!\\p{L})(?:trong vòng|trong thời hạn|trong thời gian|không quá|chậm nhất(?: là| sau)?|sau) \\d{1,3} (?:ngày|tuần|giờ)(?: làm việc)?(?! ?\\d))");
 

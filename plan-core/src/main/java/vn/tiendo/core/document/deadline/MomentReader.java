@@ -28,10 +28,20 @@ final class MomentReader {
     private static final Map<String, Integer> PARTS =
             Map.of("đầu", 1, "giữa", 15, "cuối", 31, "thượng tuần", 10, "trung tuần", 20, "hạ tuần", 31);
     private static final Map<String, Integer> WEEKS = Map.ofEntries(
-            Map.entry("đầu", 7), Map.entry("nhất", 7), Map.entry("1", 7), Map.entry("i", 7),
-            Map.entry("hai", 14), Map.entry("2", 14), Map.entry("ii", 14),
-            Map.entry("ba", 21), Map.entry("3", 21), Map.entry("iii", 21),
-            Map.entry("tư", 28), Map.entry("4", 28), Map.entry("iv", 28), Map.entry("cuối", 31));
+            Map.entry("đầu", 7),
+            Map.entry("nhất", 7),
+            Map.entry("1", 7),
+            Map.entry("i", 7),
+            Map.entry("hai", 14),
+            Map.entry("2", 14),
+            Map.entry("ii", 14),
+            Map.entry("ba", 21),
+            Map.entry("3", 21),
+            Map.entry("iii", 21),
+            Map.entry("tư", 28),
+            Map.entry("4", 28),
+            Map.entry("iv", 28),
+            Map.entry("cuối", 31));
     private static final int SAME_LIST = 90;
 
     private MomentReader() {}
@@ -55,7 +65,10 @@ final class MomentReader {
             Moment next = moments.get(i + 1);
             Integer year = next.year();
             boolean days = moment.unit() == Moment.Unit.DAY && next.unit() == Moment.Unit.DAY;
-            if (days && moment.year() == null && year != null && next.start() - moment.end() < SAME_LIST
+            if (days
+                    && moment.year() == null
+                    && year != null
+                    && next.start() - moment.end() < SAME_LIST
                     && moment.month() <= next.month()
                     && folded.substring(moment.end(), next.start()).indexOf('.') < 0) {
                 moments.set(i, moment.withYear(year));
@@ -73,9 +86,8 @@ final class MomentReader {
         if (!part.find()) {
             return moment;
         }
-        int last = part.group(1) != null
-                ? PARTS.getOrDefault(part.group(1), 31)
-                : WEEKS.getOrDefault(part.group(2), 31);
+        int last =
+                part.group(1) != null ? PARTS.getOrDefault(part.group(1), 31) : WEEKS.getOrDefault(part.group(2), 31);
         return new Moment(from + part.start(), moment.end(), Moment.Unit.PART, last, moment.value(), moment.year());
     }
 
@@ -109,9 +121,10 @@ final class MomentReader {
     private static Moment partOfYear(Matcher m) {
         return switch (m.group(13)) {
             case "cuối" -> of(m, Moment.Unit.YEAR, 0, 14);
-            case "đầu" -> m.group().startsWith("nửa")
-                    ? of(m, Moment.Unit.HALF, 1, 14)
-                    : new Moment(m.start(), m.end(), Moment.Unit.PART, 1, 1, year(m, 14));
+            case "đầu" ->
+                m.group().startsWith("nửa")
+                        ? of(m, Moment.Unit.HALF, 1, 14)
+                        : new Moment(m.start(), m.end(), Moment.Unit.PART, 1, 1, year(m, 14));
             default -> of(m, Moment.Unit.HALF, 1, 14);
         };
     }

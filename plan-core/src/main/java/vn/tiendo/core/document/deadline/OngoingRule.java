@@ -20,8 +20,10 @@ final class OngoingRule {
             "^(?:- ?)?(?:(?:chủ động|tiếp tục|tăng cường|chủ trì|thực hiện|duy trì|triển khai|tổ chức),? ?)?$");
     private static final Pattern BODIES_AND_PARTNERS = Pattern.compile(
             "^[^.;:]{0,200}(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|phải|cần)(?!\\p{L})[^.;:]{0,300}$");
-    private static final Pattern AFTER_VERB = Pattern.compile("^[\\p{L}]+(?: [\\p{L}]+){1,3}(?:, [\\p{L}]+ [\\p{L}]+)? $");
-    private static final Pattern KINDS = Pattern.compile("^(?:,| và| hoặc| hay)? ?(?:đột xuất|chuyên đề|định kỳ|trung hạn).*", Pattern.DOTALL);
+    private static final Pattern AFTER_VERB =
+            Pattern.compile("^[\\p{L}]+(?: [\\p{L}]+){1,3}(?:, [\\p{L}]+ [\\p{L}]+)? $");
+    private static final Pattern KINDS =
+            Pattern.compile("^(?:,| và| hoặc| hay)? ?(?:đột xuất|chuyên đề|định kỳ|trung hạn).*", Pattern.DOTALL);
     private static final Pattern CLAUSE_ENDS = Pattern.compile(
             "^ ?(?:[.;)].*||(?:hoặc|và|,) ?(?:theo yêu cầu|khi có yêu cầu|theo nhu cầu).*)$", Pattern.DOTALL);
     private static final int REACH = 500;
@@ -57,7 +59,9 @@ final class OngoingRule {
         if (endsSentence(before) || !partner && !order && !BodyHead.at(text, 0)) {
             return false;
         }
-        int from = order ? before.indexOf(' ', before.startsWith("giao") ? 0 : before.indexOf(' ') + 1) + 1 : partner ? 4 : 0;
+        int from = order
+                ? before.indexOf(' ', before.startsWith("giao") ? 0 : before.indexOf(' ') + 1) + 1
+                : partner ? 4 : 0;
         int verb = Predicate.after(text, from, text.length());
         while (verb >= 0 && verb < at && leading(text.folded(), verb)) {
             verb = Predicate.after(text, verb + 7, text.length());
@@ -79,9 +83,11 @@ final class OngoingRule {
             return false;
         }
         if (CLAUSE_ENDS.matcher(after).matches()) {
-            return before.indexOf(',') < 0 || BODIES_AND_PARTNERS.matcher(before).matches();
+            return before.indexOf(',') < 0
+                    || BODIES_AND_PARTNERS.matcher(before).matches();
         }
-        return AFTER_VERB.matcher(before).matches() && after.matches("^ (?:việc|các|công tác|những|hoạt động|tình hình|và ).*");
+        return AFTER_VERB.matcher(before).matches()
+                && after.matches("^ (?:việc|các|công tác|những|hoạt động|tình hình|và ).*");
     }
 
     private static boolean leading(String folded, int verb) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 final class PeriodName {
     private static final Pattern DATE_FOLLOWS = Pattern.compile(
-            "^ ?[:,(]? ?(?:gửi |nộp |báo cáo )?(?:là |xong )?(?:trước|chậm nhất|muộn nhất|vào ngày|hạn|ngày \\d)(?: là| vào)?(?: ngày)?(?: ?\\d| ngày).*", Pattern.DOTALL);
+            "^ ?[:,(]? ?(?:gửi |nộp |báo cáo )?(?:là |xong )?(?:trước|chậm nhất|muộn nhất|vào ngày|hạn|ngày \\d)(?: là| vào)?(?: ngày)?(?: ?\\d| ngày).*",
+            Pattern.DOTALL);
 
     private PeriodName() {}
 

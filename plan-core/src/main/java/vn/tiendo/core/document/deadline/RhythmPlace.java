@@ -11,17 +11,18 @@ import vn.tiendo.core.document.wording.Predicate;
  * "sinh hoạt chi bộ hằng tháng", "trợ cấp xã hội hằng tháng").
  */
 record RhythmPlace(FlatText whole, String text, int start, String before, String after) {
-    private static final Pattern ACT = Pattern.compile("(?:- ?)?(?:tổ chức|tiến hành|mở|thực hiện|kiểm tra|đánh giá|báo cáo|sơ kết|tổng kết"
-            + "|rà soát|khảo sát|công bố|gửi|tổng hợp|phát động|biểu dương|họp|giao ban|duy trì|cập nhật|công khai|tham mưu|bố trí|xây dựng"
-            + "|lập|ban hành|trực|treo|nhập|đối thoại|tiếp|phun|dọn|lấy|đo|ghi|quét|chấm|chốt|đăng|phát|niêm yết|giám sát|theo dõi|tập huấn"
-            + "|diễn tập|tuyên truyền|vệ sinh|thu gom|đối chiếu|điểm danh|bàn giao|trả|cấp|thanh toán|quyết toán|kiểm kê)(?![\\p{L}])");
+    private static final Pattern ACT = Pattern.compile(
+            "(?:- ?)?(?:tổ chức|tiến hành|mở|thực hiện|kiểm tra|đánh giá|báo cáo|sơ kết|tổng kết"
+                    + "|rà soát|khảo sát|công bố|gửi|tổng hợp|phát động|biểu dương|họp|giao ban|duy trì|cập nhật|công khai|tham mưu|bố trí|xây dựng"
+                    + "|lập|ban hành|trực|treo|nhập|đối thoại|tiếp|phun|dọn|lấy|đo|ghi|quét|chấm|chốt|đăng|phát|niêm yết|giám sát|theo dõi|tập huấn"
+                    + "|diễn tập|tuyên truyền|vệ sinh|thu gom|đối chiếu|điểm danh|bàn giao|trả|cấp|thanh toán|quyết toán|kiểm kê)(?![\\p{L}])");
     private static final Pattern CLASS = Pattern.compile("(?:các|mỗi|từng|toàn thể|100%) ");
     private static final Pattern VERB_AFTER = Pattern.compile(
             "^,? ?(?:tổ chức|thực hiện|tiến hành|xây dựng|báo cáo|gửi|rà soát|kiểm tra|đánh giá"
                     + "|sơ kết|tổng kết|có |phải|lập|mở|tham mưu|ban hành|phối hợp|bố trí|công bố|tổng hợp|xếp loại|khảo sát|đối thoại|cập nhật"
                     + "|họp|tự |lấy|phát|chủ động|chủ trì|giao ban|công khai|niêm yết|theo dõi|bình xét|biểu dương|tập huấn|dành|trích|duy trì).*");
-    private static final Pattern NOUN_BEFORE =
-            Pattern.compile("(?<!\\p{L})(?:kế hoạch|chương trình|sinh hoạt|chi bộ|nghị quyết|hội nghị|chế độ|công tác"
+    private static final Pattern NOUN_BEFORE = Pattern.compile(
+            "(?<!\\p{L})(?:kế hoạch|chương trình|sinh hoạt|chi bộ|nghị quyết|hội nghị|chế độ|công tác"
                     + "|toàn khóa|dự toán|ngân sách|quyết toán|chỉ tiêu|và|kinh phí|trợ cấp|phụ cấp|thời sự|bản tin|chỉ số|định mức"
                     + "|nội dung|tiêu chí|phân loại|kết quả|nhiệm vụ|danh mục|nguồn lực|nguồn vốn|nguồn thu|thu nhập|bảng giá)(?:,? [\\p{L}-]+){0,8},? $");
     private static final Pattern PLAN_BEFORE = Pattern.compile(
@@ -29,9 +30,12 @@ record RhythmPlace(FlatText whole, String text, int start, String before, String
     private static final Pattern CLAUSE_START = Pattern.compile("(?:^|[.;:,(-] ?|(?: và| đồng thời) )$");
     private static final Pattern PART_OF = Pattern.compile("(?<!\\p{L})(?:đầu|cuối|giữa|ngay|trong|vào) $");
     private static final Pattern AT_PART_OF = Pattern.compile("(?<!\\p{L})vào (?:dịp )?(?:đầu|cuối|giữa) $");
-    private static final Pattern CLAUSE_END = Pattern.compile("^(?:[.;,):].*|| (?:để|nhằm|ngay|cho|về|gửi|trên|tại|theo|vào|qua|thông qua|bằng|đối với|với|do)(?= ).*)$", Pattern.DOTALL);
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "^(?:[.;,):].*|| (?:để|nhằm|ngay|cho|về|gửi|trên|tại|theo|vào|qua|thông qua|bằng|đối với|với|do)(?= ).*)$",
+            Pattern.DOTALL);
     private static final Pattern DESCRIBES = Pattern.compile("^ ?(?:của|cho|và toàn|về).*", Pattern.DOTALL);
-    private static final Pattern ANOTHER = Pattern.compile("^,? (?:và |, |hoặc )?(?:hằng|hàng|một|năm|cuối|1|01).*", Pattern.DOTALL);
+    private static final Pattern ANOTHER =
+            Pattern.compile("^,? (?:và |, |hoặc )?(?:hằng|hàng|một|năm|cuối|1|01).*", Pattern.DOTALL);
     private static final int NEAR = 90;
 
     static RhythmPlace of(FlatText whole, String text, int start, int end) {
@@ -81,7 +85,8 @@ record RhythmPlace(FlatText whole, String text, int start, String before, String
     boolean inReport() {
         int report = text.lastIndexOf("báo cáo", start);
         boolean purpose = report >= 0
-                && text.substring(report, start).matches(".*(?<!\\p{L})(?:để|làm|nhằm|phục vụ|theo kế hoạch)(?!\\p{L}).*");
+                && text.substring(report, start)
+                        .matches(".*(?<!\\p{L})(?:để|làm|nhằm|phục vụ|theo kế hoạch)(?!\\p{L}).*");
         return !purpose && !PLAN_BEFORE.matcher(before).find() && !after.startsWith(" của");
     }
 

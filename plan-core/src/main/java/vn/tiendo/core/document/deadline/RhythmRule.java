@@ -29,21 +29,24 @@ final class RhythmRule {
     private static final String MONTHS = "tháng (\\d{1,2})((?: ?(?:,|và) ?(?:tháng )?\\d{1,2}){0,3})";
     private static final Pattern YEARLY_MONTH =
             Pattern.compile("(?:trong |vào |cuối |đầu |(?<before>trước ))?" + MONTHS + " ?(?:của )?" + EVERY + " năm");
-    private static final Pattern YEARLY_THEN_MONTH = Pattern.compile(
-            EVERY + " năm,? ?[^.;:,]{0,50}?(?:trong |vào |cuối |đầu |(?<before>trước ))" + MONTHS + "(?! ?[\\d/]| ?năm \\d)");
+    private static final Pattern YEARLY_THEN_MONTH = Pattern.compile(EVERY
+            + " năm,? ?[^.;:,]{0,50}?(?:trong |vào |cuối |đầu |(?<before>trước ))" + MONTHS + "(?! ?[\\d/]| ?năm \\d)");
     private static final String QUARTER = "qu[ýí] (iv|i{1,3}|[1-4])(?![\\p{L}\\d])";
     private static final Pattern YEARLY_QUARTER =
             Pattern.compile("(?:trong |vào |cuối |(?<before>trước ))?" + QUARTER + " ?(?:của )?" + EVERY + " năm");
-    private static final Pattern YEARLY_THEN_QUARTER = Pattern.compile(
-            EVERY + " năm,? ?[^.;:,]{0,50}?(?:trong |vào |cuối |(?<before>trước ))" + QUARTER + "(?! ?[/-] ?\\d| ?năm \\d)");
-    private static final String BEFORE_DAY = "(?:(?:(?<before>trước )|(?:chậm nhất|muộn nhất) (?:là |vào )?)(?:" + ClockTime.PATTERN + " )?)?";
+    private static final Pattern YEARLY_THEN_QUARTER = Pattern.compile(EVERY
+            + " năm,? ?[^.;:,]{0,50}?(?:trong |vào |cuối |(?<before>trước ))" + QUARTER + "(?! ?[/-] ?\\d| ?năm \\d)");
+    private static final String BEFORE_DAY =
+            "(?:(?:(?<before>trước )|(?:chậm nhất|muộn nhất) (?:là |vào )?)(?:" + ClockTime.PATTERN + " )?)?";
     private static final Pattern MONTHLY_DAY = Pattern.compile(BEFORE_DAY
             + "ngày (?:mùng )?(\\d{1,2})((?: ?(?:,|và) ?(?:ngày )?\\d{1,2}){0,3})(?: của)? " + EVERY + " (tháng|quý)");
     private static final Pattern MONTHLY_NUMBER =
             Pattern.compile("(?<before>trước )(\\d{1,2})()(?: của)? " + EVERY + " (tháng)");
-    private static final Pattern MONTHLY_THEN_DAY = Pattern.compile(EVERY
-            + " (tháng|quý)[^.;]{0,120}?(?:(?<before>trước )|chậm nhất |muộn nhất |vào )(?:là |vào |" + ClockTime.PATTERN
-            + " )?ngày (?:mùng )?(\\d{1,2})(?! ?[\\d/]| tháng \\d)(?:(?: của)? tháng(?: sau| liền kề| kế tiếp| cuối quý)?)?");
+    private static final Pattern MONTHLY_THEN_DAY = Pattern.compile(
+            EVERY
+                    + " (tháng|quý)[^.;]{0,120}?(?:(?<before>trước )|chậm nhất |muộn nhất |vào )(?:là |vào |"
+                    + ClockTime.PATTERN
+                    + " )?ngày (?:mùng )?(\\d{1,2})(?! ?[\\d/]| tháng \\d)(?:(?: của)? tháng(?: sau| liền kề| kế tiếp| cuối quý)?)?");
     private static final Pattern QUARTER_DAY = Pattern.compile(BEFORE_DAY
             + "ngày (\\d{1,2}) ?(?:của )?tháng (?:cuối(?: cùng)?|đầu|thứ (?:ba|3)) (?:của )?(?:" + EVERY + " )?quý");
     private static final Pattern NEXT_MONTH = Pattern.compile(
@@ -75,8 +78,8 @@ final class RhythmRule {
                 CLOCK,
                 text,
                 words,
-                (m, found) ->
-                        add(found, m, "ngày".equals(m.group(2)) ? RecurrenceRule.daily() : RecurrenceRule.weekly(null)));
+                (m, found) -> add(
+                        found, m, "ngày".equals(m.group(2)) ? RecurrenceRule.daily() : RecurrenceRule.weekly(null)));
         return words;
     }
 

@@ -27,7 +27,8 @@ final class TimeMask {
                 "(?<!\\p{L})(?:(?<!(?<!nhân )dịp )kỷ niệm|nhân dịp|nhân (?=ngày|năm)|chào mừng|hưởng ứng|(?<!(?<!nhân )dịp kỷ niệm |(?<!nhân )dịp )ngày (?:dân vận|truyền thống|quốc tế|toàn dân)[^.;]{0,60}?)"
                         + "(?![^.;]{0,40}(?:hoàn thành|xong|trước ngày|chậm nhất))"
                         + " ?[^.;]{0,40}?\\(?(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?: ?- ?(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?)?"),
-        Pattern.compile("(?:chi|công việc|hoạt động|nhiệm vụ|giám sát|việc làm|vốn|kinh phí|ngân sách) thường xuyên(?! và định kỳ)"),
+        Pattern.compile(
+                "(?:chi|công việc|hoạt động|nhiệm vụ|giám sát|việc làm|vốn|kinh phí|ngân sách) thường xuyên(?! và định kỳ)"),
     };
 
     private TimeMask() {}

@@ -64,7 +64,8 @@ public final class TimeReader {
     /** The words of the text; words mended to be understood are less sure. */
     public static Found<String> phrase(FlatText text, TimeWord word) {
         Found<String> words = text.found(word.start(), word.end());
-        boolean mended = !CueSlips.mend(text.folded()).regionMatches(word.start(), text.folded(), word.start(), word.end() - word.start());
+        boolean mended = !CueSlips.mend(text.folded())
+                .regionMatches(word.start(), text.folded(), word.start(), word.end() - word.start());
         return mended ? words.read(HowRead.REPAIRED) : words;
     }
 

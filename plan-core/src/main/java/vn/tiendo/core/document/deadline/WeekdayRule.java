@@ -14,23 +14,30 @@ import vn.tiendo.core.calendar.RecurrenceRule;
 final class WeekdayRule {
     private static final String DAY = "(?:thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật))";
     private static final String NTH = "(đầu|nhất|hai|ba|tư|cuối|[1-4])(?: tiên| cùng)?";
-    private static final Pattern WEEKLY = Pattern.compile(
-            "(?<before>trước (?:" + ClockTime.PATTERN + " )?(?:ngày )?)?" + DAY + "(?: của)? " + RhythmRule.EVERY + " tuần");
+    private static final Pattern WEEKLY = Pattern.compile("(?<before>trước (?:" + ClockTime.PATTERN + " )?(?:ngày )?)?"
+            + DAY + "(?: của)? " + RhythmRule.EVERY + " tuần");
     private static final Pattern WEEKLY_THEN_DAY =
             Pattern.compile(RhythmRule.EVERY + " tuần[^.;:]{0,40}?(?<before>trước |trước ngày )?" + DAY);
-    private static final Pattern MONTHLY = Pattern.compile("(?<before>trước (?:" + ClockTime.PATTERN + " )?(?:ngày )?)?" + DAY
-            + "(?: của)?(?: tuần(?: lễ)?)?(?: thứ)? " + NTH + "(?: của)?[^.;]{0,40}? (?:" + RhythmRule.EVERY
-            + " |của |trong )tháng(?! \\d)");
+    private static final Pattern MONTHLY =
+            Pattern.compile("(?<before>trước (?:" + ClockTime.PATTERN + " )?(?:ngày )?)?" + DAY
+                    + "(?: của)?(?: tuần(?: lễ)?)?(?: thứ)? " + NTH + "(?: của)?[^.;]{0,40}? (?:" + RhythmRule.EVERY
+                    + " |của |trong )tháng(?! \\d)");
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(
-            Map.entry("hai", DayOfWeek.MONDAY), Map.entry("2", DayOfWeek.MONDAY),
-            Map.entry("ba", DayOfWeek.TUESDAY), Map.entry("3", DayOfWeek.TUESDAY),
-            Map.entry("tư", DayOfWeek.WEDNESDAY), Map.entry("4", DayOfWeek.WEDNESDAY),
-            Map.entry("năm", DayOfWeek.THURSDAY), Map.entry("5", DayOfWeek.THURSDAY),
-            Map.entry("sáu", DayOfWeek.FRIDAY), Map.entry("6", DayOfWeek.FRIDAY),
-            Map.entry("bảy", DayOfWeek.SATURDAY), Map.entry("7", DayOfWeek.SATURDAY),
+            Map.entry("hai", DayOfWeek.MONDAY),
+            Map.entry("2", DayOfWeek.MONDAY),
+            Map.entry("ba", DayOfWeek.TUESDAY),
+            Map.entry("3", DayOfWeek.TUESDAY),
+            Map.entry("tư", DayOfWeek.WEDNESDAY),
+            Map.entry("4", DayOfWeek.WEDNESDAY),
+            Map.entry("năm", DayOfWeek.THURSDAY),
+            Map.entry("5", DayOfWeek.THURSDAY),
+            Map.entry("sáu", DayOfWeek.FRIDAY),
+            Map.entry("6", DayOfWeek.FRIDAY),
+            Map.entry("bảy", DayOfWeek.SATURDAY),
+            Map.entry("7", DayOfWeek.SATURDAY),
             Map.entry("bẩy", DayOfWeek.SATURDAY));
-    private static final Map<String, Integer> WEEKS = Map.of(
-            "đầu", 1, "nhất", 1, "1", 1, "hai", 2, "2", 2, "ba", 3, "3", 3, "tư", 4, "4", 4);
+    private static final Map<String, Integer> WEEKS =
+            Map.of("đầu", 1, "nhất", 1, "1", 1, "hai", 2, "2", 2, "ba", 3, "3", 3, "tư", 4, "4", 4);
     private static final int LAST = -1;
 
     private WeekdayRule() {}
@@ -55,8 +62,7 @@ final class WeekdayRule {
 
     private static void add(List<TimeWord> words, Matcher m, RecurrenceRule rule) {
         Bound bound = m.group("before") == null ? Bound.ON_OR_BEFORE : Bound.BEFORE;
-        TimeWord word =
-                new TimeWord(m.start(), m.end(), new Deadline.Recurring(rule, bound), TimeWord.Weight.EXPLICIT);
+        TimeWord word = new TimeWord(m.start(), m.end(), new Deadline.Recurring(rule, bound), TimeWord.Weight.EXPLICIT);
         if (words.stream().noneMatch(word::overlaps)) {
             words.add(word);
         }

@@ -16,8 +16,8 @@ import vn.tiendo.core.calendar.RecurrenceRule;
 final class YearlyDayRule {
     private static final Pattern RHYTHM =
             Pattern.compile("(?<!\\p{L})(?:(?:định kỳ )?" + RhythmRule.EVERY + " năm|định kỳ)(?!\\p{L})");
-    private static final Pattern STATED = Pattern.compile(
-            "(?:(?<before>trước)(?: " + ClockTime.PATTERN + ")?|chậm nhất|muộn nhất|vào|là|hạn|và|đến|[,(;:])(?: là| vào| ngày| hết)? ?$");
+    private static final Pattern STATED = Pattern.compile("(?:(?<before>trước)(?: " + ClockTime.PATTERN
+            + ")?|chậm nhất|muộn nhất|vào|là|hạn|và|đến|[,(;:])(?: là| vào| ngày| hết)? ?$");
     private static final Pattern ONE_TIME = Pattern.compile("\\.(?= |$)|năm (?:19|20)\\d\\d");
     private static final Pattern COMPLETION = Pattern.compile("(?<!\\p{L})(?:hoàn thành|xong)(?!\\p{L})");
     private static final int REACH = 200;
@@ -49,7 +49,8 @@ final class YearlyDayRule {
         int end = -1;
         boolean everyYear = false;
         while (rhythm.find()) {
-            boolean first = start < 0 || ONE_TIME.matcher(text.substring(end, rhythm.start())).find();
+            boolean first = start < 0
+                    || ONE_TIME.matcher(text.substring(end, rhythm.start())).find();
             start = first ? rhythm.start() : start;
             everyYear = !first && everyYear || rhythm.group().endsWith("năm");
             end = rhythm.end();

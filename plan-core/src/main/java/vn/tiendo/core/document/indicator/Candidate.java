@@ -35,11 +35,13 @@ final class Candidate {
         return part;
     }
 
-    @Nullable Candidate previous() {
+    @Nullable
+    Candidate previous() {
         return index == 0 ? null : sentence.candidates().get(index - 1);
     }
 
-    @Nullable Candidate following() {
+    @Nullable
+    Candidate following() {
         return index + 1 == sentence.candidates().size()
                 ? null
                 : sentence.candidates().get(index + 1);
@@ -54,7 +56,9 @@ final class Candidate {
     /** Start of the figure behind, the end of the sentence for the last. */
     int next() {
         Candidate following = following();
-        return following == null ? sentence.masked().length() : following.figure().start();
+        return following == null
+                ? sentence.masked().length()
+                : following.figure().start();
     }
 
     /** What stands before the figure, at most so many characters back. */
@@ -68,7 +72,8 @@ final class Candidate {
     }
 
     String after(int most) {
-        return sentence.masked().substring(figure.end(), Math.min(sentence.masked().length(), figure.end() + most));
+        return sentence.masked()
+                .substring(figure.end(), Math.min(sentence.masked().length(), figure.end() + most));
     }
 
     /** What stands between the figure and the one behind it. */

@@ -17,15 +17,16 @@ final class ComparisonWords {
             + "|(?<less>dưới|thấp hơn|nhỏ hơn|ít hơn|chưa đến|chưa tới|không đến|không tới)"
             + "|(?<more>trên|hơn|quá|lớn hơn|nhiều hơn))"
             + "|(?<most2><=|=<|≤)|(?<least2>>=|=>|≥)|(?<less2><)|(?<more2>>))" + FILLER);
-    private static final Pattern LEAST_EACH = Pattern.compile(
-            "(?<!\\p{L})(?:ít nhất|tối thiểu) (?:mỗi|từng) [^,;:.()]{1,60}$");
+    private static final Pattern LEAST_EACH =
+            Pattern.compile("(?<!\\p{L})(?:ít nhất|tối thiểu) (?:mỗi|từng) [^,;:.()]{1,60}$");
     private static final Pattern FROM = Pattern.compile("(?<!\\p{L})từ ?$");
     private static final Pattern UPWARD =
             Pattern.compile("^(?:(?! từ | thứ |[;:.()|]).){0,80}?(?<!\\p{L})tr[ởờỡ] (?<way>lên|lền|xuống)(?!\\p{L})");
-    private static final Pattern RANK = Pattern.compile("(?<!\\p{L})(?:thuộc|trong|vào|giữ) (?:nhóm|top|tốp)(?: các)? ?$");
+    private static final Pattern RANK =
+            Pattern.compile("(?<!\\p{L})(?:thuộc|trong|vào|giữ) (?:nhóm|top|tốp)(?: các)? ?$");
     private static final Pattern AMONG = Pattern.compile("(?<!\\p{L})(?:thuộc|trong|vào)(?: số)? ?$");
-    private static final Pattern LEADING =
-            Pattern.compile("^[^;:.()]{0,70}?(?<!\\p{L})(?:dẫn đầu|đứng đầu|tốp đầu|top đầu|cao nhất|tốt nhất)(?!\\p{L})");
+    private static final Pattern LEADING = Pattern.compile(
+            "^[^;:.()]{0,70}?(?<!\\p{L})(?:dẫn đầu|đứng đầu|tốp đầu|top đầu|cao nhất|tốt nhất)(?!\\p{L})");
     private static final int WINDOW = 50;
 
     private ComparisonWords() {}
@@ -62,7 +63,8 @@ final class ComparisonWords {
     static boolean ranks(Candidate candidate) {
         String before = candidate.since(WINDOW);
         return RANK.matcher(before).find()
-                || AMONG.matcher(before).find() && LEADING.matcher(candidate.after(80)).find();
+                || AMONG.matcher(before).find()
+                        && LEADING.matcher(candidate.after(80)).find();
     }
 
     private static Comparison comparison(Matcher words) {

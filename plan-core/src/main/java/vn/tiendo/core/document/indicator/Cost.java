@@ -21,10 +21,12 @@ final class Cost {
             "(?<!\\p{L})(?:kinh phí|lãi suất|mức hỗ trợ|mức đóng|mức chi|nguồn xã hội hóa|xã hội hóa|đối ứng|ngân sách (?:\\p{L}+ ){0,3}|nguồn vốn|phí|chiết khấu|thuế suất)[^,;%\\d]{0,25}$");
     private static final Pattern OF_MONEY = Pattern.compile(
             "^ ?(?:tổng )?(?:mức|kinh phí|chi phí|học phí|giá|lãi|tiền|phí|mệnh giá|giá trị (?:hợp đồng|thiệt hại|công trình|xây)|lương|vốn (?:đối ứng|vay))(?!\\p{L})");
-    private static final Pattern GRANTED = Pattern.compile("(?<!\\p{L})(?:hỗ trợ|miễn|cấp|trợ giá|đóng)(?: \\p{L}+){0,3} ?$");
+    private static final Pattern GRANTED =
+            Pattern.compile("(?<!\\p{L})(?:hỗ trợ|miễn|cấp|trợ giá|đóng)(?: \\p{L}+){0,3} ?$");
     private static final Pattern OF_FEES = Pattern.compile("^ ?(?:mức|học phí|lệ phí|phí|giá vé|tiền)(?!\\p{L})");
     private static final Pattern REMITTED = Pattern.compile("(?<!\\p{L})giảm(?: \\p{L}+){0,3} ?$");
-    private static final Pattern DISBURSED = Pattern.compile("(?<!\\p{L})(?:giải ngân|thu ngân sách|tăng thu|tiết kiệm|huy động)(?!\\p{L})");
+    private static final Pattern DISBURSED =
+            Pattern.compile("(?<!\\p{L})(?:giải ngân|thu ngân sách|tăng thu|tiết kiệm|huy động)(?!\\p{L})");
 
     private Cost() {}
 

@@ -25,14 +25,16 @@ final class CountedNoun {
             "xã|phường|thôn|bản|ấp|xóm|tổ|hộ|nhà|căn|ngôi|cây|người|cháu|em|trẻ|cuộc|lớp|buổi|đợt|lần|kỳ|phiên|đội|trường|chợ|khu|tuyến|điểm"
                     + "|ca|vụ|suất|bộ|bài|tin|số|tỉnh|huyện|sở|ngành|giường|trạm|phòng|tiết|cái|chiếc|máy|cầu|đập|hồ|thẻ|sổ|giấy|đoàn|nhóm|khâu|bước|phần|mặt|cấp";
     private static final Pattern STOP = Pattern.compile("^(?:" + NOT_A_NOUN + ")(?!\\p{L})");
-    private static final Pattern KNOWN = Pattern.compile("^ ?(?:(?:" + THREE + ")|(?:" + TWO + ")|(?:" + ONE + "))(?!\\p{L})");
+    private static final Pattern KNOWN =
+            Pattern.compile("^ ?(?:(?:" + THREE + ")|(?:" + TWO + ")|(?:" + ONE + "))(?!\\p{L})");
     private static final Pattern FIRST = Pattern.compile("^ ?\\p{L}+");
     private static final Pattern SECOND = Pattern.compile("^ \\p{L}+");
 
     private static final Pattern PART = Pattern.compile(
             "^(?:nhóm|khâu|đột phá|trụ cột|nội dung|bước|giai đoạn|phần(?! việc| quà)|mặt|phương diện|quan điểm|nguyên tắc|nhiệm vụ|giải pháp|cấp|mục tiêu|chỉ tiêu|nghị quyết|chỉ thị"
                     + "|yếu tố|tiêu chí|chương trình|lĩnh vực|hình thức|phương pháp|luật|chữ|từ|dân tộc|đề án|văn bản|phương án|bậc học|cấp học|khóa|chiều|phía|bên|vai|lá|hàng|yêu cầu|định hướng|chủ trương|chính sách|chỉ số|điều|điều kiện|tiểu ban|vấn đề|nhân tố)(?!\\p{L}).*");
-    private static final Pattern COPY = Pattern.compile("^(?:bản|bộ|quyển|cuốn|tờ|trang|file|usb|hồ sơ|chữ ký)(?!\\p{L}).*");
+    private static final Pattern COPY =
+            Pattern.compile("^(?:bản|bộ|quyển|cuốn|tờ|trang|file|usb|hồ sơ|chữ ký)(?!\\p{L}).*");
     private static final Pattern MEMBER = Pattern.compile(
             "^(?:người|đồng chí|thành viên|đại biểu|cán bộ|công chức|viên chức|tổ viên|ủy viên|chuyên viên|phó|trưởng|học viên|giảng viên|báo cáo viên|lãnh đạo|đ/c|em|điều dưỡng|bác sĩ|thí sinh|vận động viên)(?!\\p{L}).*");
     private static final Pattern MEETING = Pattern.compile(

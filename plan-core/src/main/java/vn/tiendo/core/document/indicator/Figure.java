@@ -27,6 +27,8 @@ record Figure(
 
     /** "38/100.000 trẻ": so many of a round number of people, no count of a total. */
     boolean rate() {
-        return total != null && total.compareTo(BigDecimal.valueOf(1000)) >= 0 && total.remainder(BigDecimal.valueOf(1000)).signum() == 0;
+        return total != null
+                && total.compareTo(BigDecimal.valueOf(1000)) >= 0
+                && total.remainder(BigDecimal.valueOf(1000)).signum() == 0;
     }
 }

@@ -14,24 +14,30 @@ import org.jspecify.annotations.Nullable;
  * only behind "ít nhất", "tối thiểu"; elsewhere "một", "hai" are mere words.
  */
 final class FigureFinder {
-    private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?)(?!\\d)";
+    private static final String NUMBER =
+            "(?:\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?)(?!\\d)";
     private static final String SIGN = "(?: ?(?<sign%s>%%|％|‰|phần trăm|°/o|o/o))?";
-    private static final String GLUED = "(?=$|[^\\p{L}\\d]|(?:ha|km|kg|m|cm|tấn|tạ|lít|kw|mw|đ|tỷ|triệu|phần)(?![\\p{L}]))";
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d])(?<![\\p{L}\\d][-./])(?<!/ )(?<value>" + NUMBER
-            + ")(?: ?/ ?(?<total>" + NUMBER + "))?" + SIGN.formatted("1") + "(?: ?(?:-|÷|~|đến|tới) ?(?<upper>" + NUMBER + ")"
-            + SIGN.formatted("2") + ")?" + GLUED);
+    private static final String GLUED =
+            "(?=$|[^\\p{L}\\d]|(?:ha|km|kg|m|cm|tấn|tạ|lít|kw|mw|đ|tỷ|triệu|phần)(?![\\p{L}]))";
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\p{L}\\d])(?<![\\p{L}\\d][-./])(?<!/ )(?<value>" + NUMBER
+                    + ")(?: ?/ ?(?<total>" + NUMBER + "))?" + SIGN.formatted("1") + "(?: ?(?:-|÷|~|đến|tới) ?(?<upper>"
+                    + NUMBER + ")"
+                    + SIGN.formatted("2") + ")?" + GLUED);
     private static final Pattern WORD = Pattern.compile(
             "(?<!\\p{L})(?:ít nhất|tối thiểu|không dưới)(?: (?:là|có|phải có|được)){0,2} (?<word>một|hai|ba|bốn|sáu|bảy|tám|chín"
                     + "|mười)(?! (?:số|phần|nửa|bộ phận|cách|trong|chút|vài|mươi|trăm|nghìn|triệu|tỷ)(?!\\p{L}))(?= \\p{L})");
-    private static final Map<String, Integer> WORDS = Map.of(
-            "một", 1, "hai", 2, "ba", 3, "bốn", 4, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
+    private static final Map<String, Integer> WORDS =
+            Map.of("một", 1, "hai", 2, "ba", 3, "bốn", 4, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
 
     private FigureFinder() {}
 
     /** Whether a text can hold a figure at all. */
     static boolean mayHold(String folded) {
-        return folded.chars().anyMatch(Character::isDigit) || folded.contains("ít nhất") || folded.contains("tối thiểu");
+        return folded.chars().anyMatch(Character::isDigit)
+                || folded.contains("ít nhất")
+                || folded.contains("tối thiểu");
     }
 
     static List<Figure> in(String masked) {

@@ -34,15 +34,17 @@ final class FigureMask {
 
     private static final List<Pattern> TIMES = List.of(
             Pattern.compile("\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:19|20)\\d{2}"),
-            Pattern.compile("(?<!\\p{L})(?:ngày|mùng|hôm|dịp|mừng|kỷ niệm|sáng|chiều|tối|trước|sau) ?(?:ngày )?" + "\\d{1,2} ?/ ?\\d{1,2}(?!\\d)(?:"
-                    + AND + "(?:ngày )?\\d{1,2} ?/ ?\\d{1,2}(?!\\d))?"),
+            Pattern.compile("(?<!\\p{L})(?:ngày|mùng|hôm|dịp|mừng|kỷ niệm|sáng|chiều|tối|trước|sau) ?(?:ngày )?"
+                    + "\\d{1,2} ?/ ?\\d{1,2}(?!\\d)(?:" + AND + "(?:ngày )?\\d{1,2} ?/ ?\\d{1,2}(?!\\d))?"),
             Pattern.compile("(?<!\\p{L})(?:ngày|mùng) ?" + DAY + "(?:" + AND + "(?:ngày )?" + DAY + "){0,3}"),
             Pattern.compile("\\d{1,2}(?: ?/ ?\\d{1,2})?(?:" + AND + "\\d{1,2}(?: ?/ ?\\d{1,2})?)?"
                     + "(?= ?(?:của tháng|hằng (?:tháng|năm|quý)|hàng (?:tháng|năm|quý)|mỗi (?:tháng|năm)))"),
             Pattern.compile("(?<!\\p{L})(?:tháng|quý|quí|tuần) ?\\d{1,2}(?!\\d)(?:" + AND + "\\d{1,2}(?!\\d)){0,3}"),
-            Pattern.compile("(?<!\\d)(?:\\d{1,2} ?/ ?)?(?<![\\d.,])(?:19|20)\\d{2}" + AND + "(?:năm |hết năm )?(?:19|20)\\d{2}(?![\\d.,]\\d|\\d| ?%)"),
+            Pattern.compile("(?<!\\d)(?:\\d{1,2} ?/ ?)?(?<![\\d.,])(?:19|20)\\d{2}" + AND
+                    + "(?:năm |hết năm )?(?:19|20)\\d{2}(?![\\d.,]\\d|\\d| ?%)"),
             Pattern.compile("(?<!\\d)\\d{1,2} ?/ ?(?:19|20)\\d{2}(?!\\d)"),
-            Pattern.compile("(?<!\\p{L})(?:năm|năm học|giai đoạn|nhiệm kỳ|đến|tới|từ|cuối|hết|trước|đầu|cùng kỳ|so với|/|-) ?(?:19|20)\\d{2}(?![\\d.,]\\d|\\d| ?%)"),
+            Pattern.compile(
+                    "(?<!\\p{L})(?:năm|năm học|giai đoạn|nhiệm kỳ|đến|tới|từ|cuối|hết|trước|đầu|cùng kỳ|so với|/|-) ?(?:19|20)\\d{2}(?![\\d.,]\\d|\\d| ?%)"),
             Pattern.compile("(?<!\\d)\\d{1,2} ?(?:h|giờ) ?\\d{2}(?!\\d)(?: ?phút)?"),
             Pattern.compile("(?<!\\p{L})(?:lúc|hồi|từ|vào) ?\\d{1,2} ?(?:h|giờ)(?!\\p{L})"),
             Pattern.compile("(?<!\\d)24 ?/ ?7(?!\\d)|(?<!\\d)24 ?/ ?24(?= ?(?:giờ|h(?!\\p{L})))"));
@@ -52,7 +54,8 @@ final class FigureMask {
             Pattern.compile("(?<!\\p{L})(?:" + STRUCTURE + ")(?: số)? " + NUMBER + "(?:" + AND + NUMBER + "){0,3}"),
             Pattern.compile("(?<!\\p{L})(?:" + ORDINAL + ")(?: số)? " + NUMBER + "(?:" + AND + NUMBER + "){0,3}"),
             Pattern.compile("(?<!\\p{L})(?:cấp|mức) [1-5](?!\\d)(?! ?[%.,]?\\d)(?! \\p{L}{2,3}(?!\\p{L}))"),
-            Pattern.compile("(?<!\\p{L})điểm \\d{1,2}(?= ?,? ?(?:mục|khoản|điều|phần|chương|phụ lục|kế hoạch|nghị quyết|công văn)(?!\\p{L}))"),
+            Pattern.compile(
+                    "(?<!\\p{L})điểm \\d{1,2}(?= ?,? ?(?:mục|khoản|điều|phần|chương|phụ lục|kế hoạch|nghị quyết|công văn)(?!\\p{L}))"),
             Pattern.compile("[(\\[]\\d{1,2}[)\\]]|(?<=[:;,] )\\d{1,2}\\)"),
             Pattern.compile("(?<!\\d)\\d\\.0(?![\\d%])"),
             Pattern.compile("(?<!\\p{L})tỷ lệ 1 ?/ ?\\d[\\d.]{0,6}"),

@@ -47,8 +47,12 @@ public final class IndicatorReader {
 
     /** A title may name years that are not the plan's own; those far from its date are none of it. */
     private static YearOfTarget.Plan plan(@Nullable DateRange term, @Nullable Integer issued) {
-        Integer from = term == null || term.from() == null ? null : Integer.valueOf(term.from().getYear());
-        Integer to = term == null || term.to() == null ? null : Integer.valueOf(term.to().getYear());
+        Integer from = term == null || term.from() == null
+                ? null
+                : Integer.valueOf(term.from().getYear());
+        Integer to = term == null || term.to() == null
+                ? null
+                : Integer.valueOf(term.to().getYear());
         boolean near = from != null && (issued == null || Math.abs(from - issued) <= 1);
         Integer only = near && from.equals(to) ? from : null;
         return new YearOfTarget.Plan(only, only != null ? only : issued != null ? issued : from);
@@ -83,7 +87,9 @@ public final class IndicatorReader {
             return;
         }
         opened.put(parent, part);
-        boolean bullet = parent.marker() != null && "-+*".contains(parent.marker().label()) && !parent.marker().label().isEmpty();
+        boolean bullet = parent.marker() != null
+                && "-+*".contains(parent.marker().label())
+                && !parent.marker().label().isEmpty();
         if (bullet && parent.parent() != null) {
             opened.put(parent.parent(), part);
         }
@@ -127,7 +133,8 @@ public final class IndicatorReader {
         return switch (candidate.part().kind()) {
             case NONE -> TargetWords.pursue(candidate);
             case WORK -> TargetWords.announce(candidate);
-            case TARGETS -> candidate.unit().kind() != Kind.NONE || TargetWords.announce(candidate) || TargetWords.set(candidate);
+            case TARGETS ->
+                candidate.unit().kind() != Kind.NONE || TargetWords.announce(candidate) || TargetWords.set(candidate);
         };
     }
 
@@ -150,7 +157,10 @@ public final class IndicatorReader {
     }
 
     private static HowRead how(Candidate candidate, boolean concluded, boolean inherited) {
-        if (TargetWords.misread(candidate.sentence().masked().substring(candidate.clauseStart(), candidate.figure().start()))) {
+        if (TargetWords.misread(candidate
+                .sentence()
+                .masked()
+                .substring(candidate.clauseStart(), candidate.figure().start()))) {
             return HowRead.REPAIRED;
         }
         if (concluded) {

@@ -11,7 +11,8 @@ final class NestedFigure {
     private static final Pattern AGAIN = Pattern.compile(
             "^ ?(?:$|[\\d≥≤<>]|(?:tương ứng|tương đương|bằng|đạt|khoảng|tăng|giảm|thêm|là|còn|trên|hơn|dưới|ít nhất|tối thiểu|từ|cụ thể|gồm|bao gồm|năm|cùng kỳ"
                     + "|hiện|trước|so với|cả nước|toàn quốc|bình quân|chỉ tiêu|kế hoạch|nghị quyết|giao|tỉnh giao|huyện giao|quy định|vượt|thực hiện|hằng năm|mỗi)(?!\\p{L}))");
-    private static final Pattern MEASURED = Pattern.compile("(?<!\\p{L})(?:bằng|tương đương|tương ứng)(?: \\p{L}+){0,2} ?$");
+    private static final Pattern MEASURED =
+            Pattern.compile("(?<!\\p{L})(?:bằng|tương đương|tương ứng)(?: \\p{L}+){0,2} ?$");
     private static final int BRACKET = 200;
 
     private boolean open;
@@ -20,7 +21,10 @@ final class NestedFigure {
 
     /** Whether the figure is part of the one before; to be asked in the order of the text. */
     boolean holds(Candidate candidate) {
-        boolean listed = inside && share && !candidate.figure().percent() && LISTED.matcher(clause(candidate)).matches();
+        boolean listed = inside
+                && share
+                && !candidate.figure().percent()
+                && LISTED.matcher(clause(candidate)).matches();
         inside = open && (candidate.sameClause() || listed) || restated(candidate);
         if (!inside) {
             open = false;
@@ -35,14 +39,19 @@ final class NestedFigure {
     }
 
     private static String clause(Candidate candidate) {
-        return candidate.sentence().masked().substring(candidate.clauseStart(), candidate.figure().start());
+        return candidate
+                .sentence()
+                .masked()
+                .substring(candidate.clauseStart(), candidate.figure().start());
     }
 
     private static boolean restated(Candidate candidate) {
         if (candidate.earlier() == 0) {
             return false;
         }
-        return candidate.figure().percent() && MEASURED.matcher(candidate.since(30)).find() || inBracket(candidate);
+        return candidate.figure().percent()
+                        && MEASURED.matcher(candidate.since(30)).find()
+                || inBracket(candidate);
     }
 
     private static boolean inBracket(Candidate candidate) {
@@ -56,7 +65,9 @@ final class NestedFigure {
             bracket = masked.charAt(i) == '(' ? i : -1;
         }
         return bracket > 0
-                && AGAIN.matcher(masked.substring(bracket + 1, candidate.figure().start())).find()
+                && AGAIN.matcher(
+                                masked.substring(bracket + 1, candidate.figure().start()))
+                        .find()
                 && followsFigure(candidate, bracket);
     }
 

@@ -10,14 +10,16 @@ import vn.tiendo.core.document.indicator.UnitWords.Kind;
 
 /** What a figure counts and what it holds for, in the words of its clause (I12): the clause without figure and cues. */
 final class TargetName {
-    private static final Pattern LEADING = Pattern.compile("^(?:[\\s,;:.)(+-]|(?:" + TargetWords.STRIVE
-            + "|trong đó|và|có|có thêm|thêm|đạt|đạt được|(?:(?:đến|trong|trước|vào|từ)? ?(?:cuối |hết |đầu )?năm \\d{4})|hằng năm|hàng năm|mỗi năm|là|riêng|phải)(?![\\p{L}\\d]))++");
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:[\\s,;:.)(+-]|(?:" + TargetWords.STRIVE
+                    + "|trong đó|và|có|có thêm|thêm|đạt|đạt được|(?:(?:đến|trong|trước|vào|từ)? ?(?:cuối |hết |đầu )?năm \\d{4})|hằng năm|hàng năm|mỗi năm|là|riêng|phải)(?![\\p{L}\\d]))++");
     private static final Pattern TRAILING = Pattern.compile("(?:[\\s,;:.(+-]|(?<!\\p{L})(?:"
             + "ít nhất|tối thiểu|trên|dưới|hơn|không quá|không dưới|không (?:thấp|cao|ít|nhiều|vượt) (?:hơn|quá)|tối đa|từ|đạt|đạt được|có|còn|là|khoảng|thêm|tăng thêm|xuống"
             + "|(?<!tr[ởờỡ] )lên|≥|≤|bằng|ở mức|chiếm|tỷ lệ|được))++$");
-    private static final Pattern BASE = Pattern.compile("(?<!\\p{L})từ (?:mức )?\\d[\\d.,]* ?%?[^;]*(?<!tr[ởờỡ] )(?<!\\p{L})(?:lên|xuống|còn) ?.{0,12}$");
-    private static final Pattern YEAR =
-            Pattern.compile(",? ?(?:(?:vào|đến|trong|tới) )?(?:cuối |hết |đầu )?năm \\d{4}|^ ?/ ?(?:năm|tháng|quý)(?!\\p{L})");
+    private static final Pattern BASE = Pattern.compile(
+            "(?<!\\p{L})từ (?:mức )?\\d[\\d.,]* ?%?[^;]*(?<!tr[ởờỡ] )(?<!\\p{L})(?:lên|xuống|còn) ?.{0,12}$");
+    private static final Pattern YEAR = Pattern.compile(
+            ",? ?(?:(?:vào|đến|trong|tới) )?(?:cuối |hết |đầu )?năm \\d{4}|^ ?/ ?(?:năm|tháng|quý)(?!\\p{L})");
     private static final Pattern UPWARD = Pattern.compile("(?<!\\p{L})tr[ởờỡ] (?:lên|xuống)(?!\\p{L})");
     private static final Pattern SCOPE = Pattern.compile(
             "(?<!\\p{L})(?:(?:mỗi|từng) (?!năm|tháng|quý|tuần|ngày)\\p{L}+(?: \\p{L}+)??(?= (?:có|xây|kết|thành|phải|được|đạt|ít|tối|duy|tổ|thực|hoàn|\\d))|(?:trên địa bàn|toàn) (?:toàn )?(?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|đảng bộ(?: (?:tỉnh|huyện|xã|phường))?|quận))(?!\\p{L})");
@@ -44,7 +46,8 @@ final class TargetName {
         String text = candidate.sentence().text().text();
         String folded = candidate.sentence().named();
         int end = candidate.clauseEnd();
-        String before = trimmed(text, folded, candidate.clauseStart(), candidate.figure().start());
+        String before = trimmed(
+                text, folded, candidate.clauseStart(), candidate.figure().start());
         String after = behind(text, folded, unit.end(), end);
         boolean noun = NOUNS.contains(unit.kind()) && !unit.concluded() && !before.contains(unit.words());
         return (before + " " + (noun ? unit.words() : "") + " " + after)
@@ -55,7 +58,8 @@ final class TargetName {
     static @Nullable String scope(Candidate candidate, Unit unit) {
         String text = candidate.sentence().text().text();
         if (candidate.figure().total() != null && !candidate.figure().rate()) {
-            String count = text.substring(candidate.figure().start(), candidate.figure().end());
+            String count = text.substring(
+                    candidate.figure().start(), candidate.figure().end());
             return (count + " " + unit.words()).strip();
         }
         Matcher scope = SCOPE.matcher(candidate.sentence().masked());

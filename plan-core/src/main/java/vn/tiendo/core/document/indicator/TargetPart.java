@@ -74,7 +74,9 @@ record TargetPart(Kind kind, YearOfTarget.@Nullable Said year, YearOfTarget.Plan
 
     private TargetPart with(@Nullable Kind told, String title) {
         YearOfTarget.Said said = YearOfTarget.inHeading(title);
-        return told == null && said == null ? this : new TargetPart(told == null ? kind : told, said == null ? year : said, plan);
+        return told == null && said == null
+                ? this
+                : new TargetPart(told == null ? kind : told, said == null ? year : said, plan);
     }
 
     private static @Nullable Kind told(String title) {

@@ -93,8 +93,10 @@ record TargetSentence(
         if (SEPARATORS.indexOf(c) >= 0) {
             return true;
         }
-        return c == ' ' && (masked.startsWith("và ", i + 1) || masked.startsWith("trong đó", i + 1)
-                || masked.startsWith("- ", i + 1));
+        return c == ' '
+                && (masked.startsWith("và ", i + 1)
+                        || masked.startsWith("trong đó", i + 1)
+                        || masked.startsWith("- ", i + 1));
     }
 
     /** The first letter or figure, what parts clauses and a leading "và" left out. */

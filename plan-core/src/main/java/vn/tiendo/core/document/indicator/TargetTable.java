@@ -18,10 +18,12 @@ import vn.tiendo.core.document.reading.ReadIndicator;
  * of what was done before are left out. Each planned cell that holds a figure is an indicator, one per year in a series.
  */
 final class TargetTable {
-    private static final Pattern NAME = Pattern.compile("(?:tên |các |nội dung )?(?:chỉ tiêu|mục tiêu|chỉ số)(?! (?:năm|kế hoạch|giao|\\d|đến)).{0,40}");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:tên |các |nội dung )?(?:chỉ tiêu|mục tiêu|chỉ số)(?! (?:năm|kế hoạch|giao|\\d|đến)).{0,40}");
     private static final Pattern CONTENT = Pattern.compile("(?:nội dung|danh mục|tên|hạng mục|lĩnh vực).{0,30}");
     private static final Pattern UNIT = Pattern.compile("(?:đơn vị(?: tính)?|đvt|đv tính|đvt .{0,10})");
-    private static final Pattern PLANNED = Pattern.compile(".*(?:kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|kh |(?:19|20)\\d{2}|giao).*");
+    private static final Pattern PLANNED =
+            Pattern.compile(".*(?:kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|kh |(?:19|20)\\d{2}|giao).*");
     private static final Pattern DONE = Pattern.compile(
             ".*(?:thực hiện|ước|hiện trạng|kết quả|đến nay|so sánh|so với|ghi chú|đã đạt|thời gian|thời hạn|tiến độ|cơ quan|đơn vị|theo dõi|chủ trì|th \\d|%|tăng|giảm).*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
@@ -37,7 +39,8 @@ final class TargetTable {
     }
 
     /** Returns null where the row belongs to no table of targets. */
-    @Nullable List<ReadIndicator> row(List<FlatText> cells) {
+    @Nullable
+    List<ReadIndicator> row(List<FlatText> cells) {
         if (head(cells)) {
             return List.of();
         }
@@ -74,7 +77,10 @@ final class TargetTable {
             String title = cells.get(i).atMost(80).folded();
             Integer year = year(title);
             boolean past = year != null && plan.begins() != null && year < plan.begins();
-            if (i != named && PLANNED.matcher(title).matches() && !DONE.matcher(title).matches() && !past) {
+            if (i != named
+                    && PLANNED.matcher(title).matches()
+                    && !DONE.matcher(title).matches()
+                    && !past) {
                 values.put(i, year == null ? plan.only() : year);
             }
         }
@@ -90,7 +96,8 @@ final class TargetTable {
 
     private static int column(List<FlatText> cells, Pattern title) {
         for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).length() <= 80 && title.matcher(cells.get(i).folded()).matches()) {
+            if (cells.get(i).length() <= 80
+                    && title.matcher(cells.get(i).folded()).matches()) {
                 return i;
             }
         }
@@ -119,7 +126,8 @@ final class TargetTable {
         Read comparison = figure.comparison();
         String own = figure.unit().kind() == Kind.NONE ? "" : figure.unit().words();
         Matcher bracket = BRACKET.matcher(counted.text());
-        String printed = unit >= 0 && unit < cells.size() ? cells.get(unit).text() : bracket.find() ? bracket.group(1) : "";
+        String printed =
+                unit >= 0 && unit < cells.size() ? cells.get(unit).text() : bracket.find() ? bracket.group(1) : "";
         return new ReadIndicator(
                 counted.atMost(200).text(),
                 comparison.comparison(),

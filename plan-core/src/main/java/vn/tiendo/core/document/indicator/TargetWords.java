@@ -12,18 +12,20 @@ import vn.tiendo.core.document.reading.ReadIndicator.Comparison;
 final class TargetWords {
     static final String STRIVE = "ph[aâấầẩẫ]n (?:đấu|đầu|đâu|dấu)(?! tiên)";
     private static final Pattern STRIVING = Pattern.compile("(?<!\\p{L})" + STRIVE + "(?!\\p{L})");
-    private static final Pattern TOLD =
-            Pattern.compile("(?<!\\p{L})(?:" + STRIVE + "|mục tiêu(?! quốc gia)|chỉ tiêu|quyết tâm|cần đạt|đặt ra)(?!\\p{L})");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?<!\\p{L})(?:" + STRIVE + "|mục tiêu(?! quốc gia)|chỉ tiêu|quyết tâm|cần đạt|đặt ra)(?!\\p{L})");
     private static final Pattern NEAR = Pattern.compile(
             "(?<!\\p{L})(?:mục tiêu(?! quốc gia)|chỉ tiêu|quyết tâm|cần đạt)(?!\\p{L})[^,;:.()]{0,50}:?[^,;:.()]{0,20}$");
     private static final Pattern REACHED = Pattern.compile(
             "(?<!\\p{L})(?:đạt|bảo đảm|đảm bảo|duy trì|hoàn thành|tăng|giảm|nâng|lên|xuống|còn|chiếm|tỷ lệ|tỉ lệ|giữ|kiềm chế)(?!\\p{L})");
-    private static final Pattern ATTAINED = Pattern.compile("^[^,;:.()]{0,50}(?<!\\p{L})(?:đạt|được|hoàn thành|có)(?!\\p{L})");
+    private static final Pattern ATTAINED =
+            Pattern.compile("^[^,;:.()]{0,50}(?<!\\p{L})(?:đạt|được|hoàn thành|có)(?!\\p{L})");
     private static final Pattern REACHING = Pattern.compile("(?<!\\p{L})đạt(?: được)?(?: (?:trên|khoảng|hơn|từ))? ?$");
     private static final Pattern MAKING = Pattern.compile(
             "(?<!\\p{L})(?:trồng|kết nạp|xóa|xây mới|xây dựng|xây|giải quyết việc làm|tạo việc làm|đào tạo nghề|phát triển|nhân rộng|thu hút|công nhận|hoàn thành|nâng cấp|cứng hóa"
                     + "|bê tông hóa|sửa chữa|gieo|gieo trồng|gieo cấy|gieo sạ|cải tạo|thành lập mới|chuyển đổi|duy trì|có thêm|xuất khẩu)(?: \\p{L}+){0,3}(?: (?:trên|khoảng|hơn|từ))? ?$");
-    private static final Pattern SET = Pattern.compile("(?:(?<!\\p{L})(?:đạt|bằng|còn|là|lên|xuống)|:)(?: (?:trên|khoảng|hơn|từ|dưới|mức))? ?$");
+    private static final Pattern SET =
+            Pattern.compile("(?:(?<!\\p{L})(?:đạt|bằng|còn|là|lên|xuống)|:)(?: (?:trên|khoảng|hơn|từ|dưới|mức))? ?$");
     private static final int SENTENCE = 300;
 
     private TargetWords() {}

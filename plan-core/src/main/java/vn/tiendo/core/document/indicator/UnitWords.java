@@ -40,15 +40,16 @@ final class UnitWords {
     private static final String TAIL =
             "(?: ?/ ?(?:\\d[\\d.]{0,9} (?:trẻ (?:đẻ )?sống|\\p{L}{1,9}(?: dân)?)|(?:vạn|nghìn|ngàn|triệu|hộ|người) dân|lao động|học sinh|giáo viên|đảng viên"
                     + "|cán bộ|phụ nữ|trạm y tế|hộ nghèo|khu dân cư|hợp tác xã|mô hình|chi bộ|\\p{L}{1,9})){1,3}";
-    private static final Pattern MEASURED = Pattern.compile("^ ?(?:(?<money>" + MONEY + ")|(?<size>" + SIZE + ")|(?<measure>"
-            + MEASURE + ")|(?<time>" + TIME + ")|(?<age>tuổi))(?![\\p{L}\\d])(?<tail>" + TAIL + ")?");
+    private static final Pattern MEASURED = Pattern.compile("^ ?(?:(?<money>" + MONEY + ")|(?<size>" + SIZE
+            + ")|(?<measure>" + MEASURE + ")|(?<time>" + TIME + ")|(?<age>tuổi))(?![\\p{L}\\d])(?<tail>" + TAIL + ")?");
     private static final Pattern SCALE = Pattern.compile("^ (?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?= )");
     private static final Pattern SKIPPED = Pattern.compile("^ (?:tổng )?số(?= )|^ ?\"(?=\\p{L})");
     private static final Pattern RATE = Pattern.compile("^ ?(?:trẻ đẻ sống|trẻ sống|\\p{L}{1,9}(?: dân)?)");
     private static final Pattern TAILED = Pattern.compile("^" + TAIL);
     private static final Pattern NUMBER_OF =
             Pattern.compile("(?:^|[ ,;(])(?:tổng )?số (?:lượng )?(?<noun>\\p{L}[^,;:.()]{0,60})$");
-    private static final Pattern FREQUENCY = Pattern.compile("^ ?/ ?(?:năm|tháng|quý|tuần|ngày|lần|nhiệm kỳ)(?!\\p{L})");
+    private static final Pattern FREQUENCY =
+            Pattern.compile("^ ?/ ?(?:năm|tháng|quý|tuần|ngày|lần|nhiệm kỳ)(?!\\p{L})");
     private static final int WINDOW = 80;
 
     private UnitWords() {}
@@ -85,7 +86,8 @@ final class UnitWords {
 
     private static Unit unit(Candidate candidate, int from, int to, Kind kind) {
         int start = candidate.figure().end() + from;
-        int end = Math.min(candidate.figure().end() + to, candidate.sentence().text().length());
+        int end = Math.min(
+                candidate.figure().end() + to, candidate.sentence().text().length());
         return new Unit(candidate.sentence().text().text().substring(start, end).strip(), kind, end, false);
     }
 
@@ -95,7 +97,8 @@ final class UnitWords {
         String text = candidate.sentence().text().text();
         int end = candidate.figure().end() + length;
         int slash = text.indexOf('/', candidate.figure().start());
-        return new Unit(text.substring(Math.max(slash, candidate.figure().start()), end).strip(), Kind.MEASURE, end, false);
+        return new Unit(
+                text.substring(Math.max(slash, candidate.figure().start()), end).strip(), Kind.MEASURE, end, false);
     }
 
     private static Kind kind(Matcher measured) {
@@ -111,11 +114,14 @@ final class UnitWords {
         if (measured.group("age") != null) {
             return Kind.AGE;
         }
-        return measured.group("measure").equals("lần") && measured.group("tail") != null ? Kind.FREQUENCY : Kind.MEASURE;
+        return measured.group("measure").equals("lần") && measured.group("tail") != null
+                ? Kind.FREQUENCY
+                : Kind.MEASURE;
     }
 
     private static @Nullable Unit ofTheSameTotal(Candidate candidate, @Nullable Candidate other) {
-        boolean same = other != null && Objects.equals(candidate.figure().total(), other.figure().total());
+        boolean same = other != null
+                && Objects.equals(candidate.figure().total(), other.figure().total());
         return same && CountedNoun.length(other.until(WINDOW)) > 0 ? of(other) : null;
     }
 
@@ -134,8 +140,18 @@ final class UnitWords {
             int from = candidate.figure().start() - candidate.since(WINDOW).length() + number.start("noun");
             int length = CountedNoun.length(number.group("noun"));
             if (length > 0) {
-                String words = candidate.sentence().text().text().substring(from, from + length).strip();
-                return new Unit(words, CountedNoun.kind(number.group("noun").substring(0, length).strip()), end, true);
+                String words = candidate
+                        .sentence()
+                        .text()
+                        .text()
+                        .substring(from, from + length)
+                        .strip();
+                return new Unit(
+                        words,
+                        CountedNoun.kind(
+                                number.group("noun").substring(0, length).strip()),
+                        end,
+                        true);
             }
         }
         return new Unit("", Kind.NONE, end, false);

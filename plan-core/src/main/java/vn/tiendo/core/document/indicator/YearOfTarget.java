@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * else that of a one-year plan; of a period the last. "Hằng năm" means no year.
  */
 final class YearOfTarget {
-    private static final Pattern YEAR = Pattern.compile(
-            "(?<every>(?<!\\p{L})(?:hằng|hàng|mỗi|từng) năm(?!\\p{L}))"
-                    + "|(?<!\\p{L})(?:năm|năm học|giai đoạn|nhiệm kỳ|thời kỳ|các năm|đến|tới|cuối|hết|trước|đầu|/|-) ?(?:(?:19|20)\\d{2} ?(?:-|đến|tới|,|và) ?(?:hết |cuối )?(?:năm )?)?"
-                    + "(?<year>(?:19|20)\\d{2})(?![\\d.,]\\d|\\d| ?%)");
+    private static final Pattern YEAR = Pattern.compile("(?<every>(?<!\\p{L})(?:hằng|hàng|mỗi|từng) năm(?!\\p{L}))"
+            + "|(?<!\\p{L})(?:năm|năm học|giai đoạn|nhiệm kỳ|thời kỳ|các năm|đến|tới|cuối|hết|trước|đầu|/|-) ?(?:(?:19|20)\\d{2} ?(?:-|đến|tới|,|và) ?(?:hết |cuối )?(?:năm )?)?"
+            + "(?<year>(?:19|20)\\d{2})(?![\\d.,]\\d|\\d| ?%)");
     private static final Pattern BASE =
             Pattern.compile("(?<!\\p{L})(?:so với|so|so sánh|cùng kỳ|theo giá|giá cố định)(?: [\\p{L}]+){0,4} ?$");
-    private static final Pattern FURTHER = Pattern.compile("(?<!\\p{L})(?:và|,|;) ?(?:(?:đến|trong|tới|vào) )?(?:cuối |hết )?$");
+    private static final Pattern FURTHER =
+            Pattern.compile("(?<!\\p{L})(?:và|,|;) ?(?:(?:đến|trong|tới|vào) )?(?:cuối |hết )?$");
     private static final Pattern YEARLY = Pattern.compile("^ ?/ ?năm(?!\\p{L})");
     private static final Pattern CLOSED = Pattern.compile("[^()]{0,200}\\)");
     private static final Pattern NAMED = Pattern.compile(
@@ -54,7 +54,8 @@ final class YearOfTarget {
             String before = named.substring(Math.max(0, years.start() - BEFORE), years.start());
             boolean every = years.group("every") != null;
             Said said = new Said(every ? null : Integer.valueOf(years.group("year")));
-            boolean besides = BASE.matcher(before).find() || NAMED.matcher(before).find();
+            boolean besides =
+                    BASE.matcher(before).find() || NAMED.matcher(before).find();
             boolean further = FURTHER.matcher(before).find();
             words.add(new Word(years.start(), years.end(), said, besides, further));
         }
@@ -92,7 +93,9 @@ final class YearOfTarget {
     /** A year in a bracket that closes before the figure belongs to what stands before the bracket. */
     private static boolean closed(Candidate candidate, Word word) {
         String named = candidate.sentence().named();
-        return CLOSED.matcher(named).region(word.end(), candidate.figure().start()).lookingAt();
+        return CLOSED.matcher(named)
+                .region(word.end(), candidate.figure().start())
+                .lookingAt();
     }
 
     /** A year that stands right behind an earlier figure is that one's. */

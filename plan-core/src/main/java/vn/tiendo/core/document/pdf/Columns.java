@@ -16,7 +16,8 @@ final class Columns {
     private static final int ANCHOR_WITHIN = 5;
     private static final int MOST_ABOVE = 4;
     private static final Pattern RECIPIENTS = Pattern.compile("(?iu)nơi nhận\\b.*");
-    private static final Pattern NATIONAL = Pattern.compile("(?iu)(?:cộng h(?:òa|oà) xã hội chủ nghĩa|đảng cộng sản).*");
+    private static final Pattern NATIONAL =
+            Pattern.compile("(?iu)(?:cộng h(?:òa|oà) xã hội chủ nghĩa|đảng cộng sản).*");
 
     /** What ends a letterhead even where it stands flush with it. */
     private static final Pattern TITLE = Pattern.compile(

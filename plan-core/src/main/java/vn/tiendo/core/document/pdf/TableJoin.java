@@ -15,7 +15,9 @@ final class TableJoin {
         for (int at = 0; at < sheets.size(); at++) {
             List<PdfTable> own = new ArrayList<>(sheets.get(at).tables());
             tables.add(own);
-            if (open >= 0 && beginsWithTable(sheets.get(at)) && last(tables, open).goesOnIn(own.getFirst())) {
+            if (open >= 0
+                    && beginsWithTable(sheets.get(at))
+                    && last(tables, open).goesOnIn(own.getFirst())) {
                 List<PdfTable> before = tables.get(open);
                 before.set(before.size() - 1, before.getLast().with(own.removeFirst()));
             }
@@ -35,7 +37,8 @@ final class TableJoin {
 
     private static boolean beginsWithTable(Sheet sheet) {
         return !sheet.tables().isEmpty()
-                && sheet.lines().stream().allMatch(line -> line.y() > sheet.tables().getFirst().top());
+                && sheet.lines().stream()
+                        .allMatch(line -> line.y() > sheet.tables().getFirst().top());
     }
 
     private static boolean endsWithTable(Sheet sheet) {

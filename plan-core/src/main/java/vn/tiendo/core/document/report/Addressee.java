@@ -14,11 +14,12 @@ record Addressee(@Nullable Found<String> to, @Nullable Found<String> via) {
     private static final Pattern TO = Pattern.compile(
             "(?<!\\p{L})(?:báo cáo(?: (?:cho|với|lên|về))?|(?:gửi|nộp|trình)(?: báo cáo)?(?: về| đến| tới| cho| lên)?|về|cho|tới|lên"
                     + "|(?<!liên quan )đến|(?<!hợp |cùng |đối |việc |gắn |so )với|để(?=[^;,]{4,60}(?:xem xét|chỉ đạo|theo dõi)))(?: các đồng chí| đồng chí)? ");
-    private static final Pattern SENT = Pattern.compile("(?<!\\p{L})(?:(?:gửi|nộp|trình)(?: về| đến| tới| cho| lên)?|về) ");
+    private static final Pattern SENT =
+            Pattern.compile("(?<!\\p{L})(?:(?:gửi|nộp|trình)(?: về| đến| tới| cho| lên)?|về) ");
     private static final Pattern AND_SENT =
             Pattern.compile(",? (?:và|đồng thời) (?:gửi|báo cáo|trình)(?: về| cho| lên)? ");
-    private static final Pattern PASSED_ON = Pattern.compile(
-            "(?<!\\p{L})để (?:[\\p{L} ,]{0,20})(?:tổng hợp|báo cáo|tham mưu|trình)");
+    private static final Pattern PASSED_ON =
+            Pattern.compile("(?<!\\p{L})để (?:[\\p{L} ,]{0,20})(?:tổng hợp|báo cáo|tham mưu|trình)");
     private static final Pattern VIA = Pattern.compile(
             "(?<!\\p{L}|kiểm tra |đánh giá )(?:thông )?qua (?:cơ quan thường trực(?: là)? |đầu mối(?: là)? )?(?=\\p{L})");
     private static final Pattern STOP = Pattern.compile(
@@ -42,7 +43,8 @@ record Addressee(@Nullable Found<String> to, @Nullable Found<String> via) {
         if (first == null || at < 0) {
             return first;
         }
-        Matcher and = AND_SENT.matcher(clause.folded()).region(at + first.value().length(), clause.length());
+        Matcher and =
+                AND_SENT.matcher(clause.folded()).region(at + first.value().length(), clause.length());
         if (!and.lookingAt() || !AddresseeHead.at(clause, and.end())) {
             return first;
         }
@@ -98,7 +100,8 @@ record Addressee(@Nullable Found<String> to, @Nullable Found<String> via) {
         int verb = Predicate.after(clause, start, end);
         FlatText name = clause.sub(start, verb > start ? verb : end);
         int length = name.length();
-        while (length > 0 && (name.text().charAt(length - 1) == ',' || name.text().charAt(length - 1) == ' ')) {
+        while (length > 0
+                && (name.text().charAt(length - 1) == ',' || name.text().charAt(length - 1) == ' ')) {
             length--;
         }
         if (name.text().startsWith(" và", Math.max(0, length - 3))) {
@@ -109,10 +112,13 @@ record Addressee(@Nullable Found<String> to, @Nullable Found<String> via) {
 
     /** A word written with a capital belongs to the name ("Phòng Kế hoạch - Tổng hợp"). */
     private static int stop(FlatText clause, int start) {
-        Matcher stop = STOP.matcher(CueSlips.mend(clause.folded())).region(start, clause.length()).useTransparentBounds(true);
+        Matcher stop = STOP.matcher(CueSlips.mend(clause.folded()))
+                .region(start, clause.length())
+                .useTransparentBounds(true);
         while (stop.find()) {
             int letter = Math.min(clause.length() - 1, stop.start() + 1);
-            if (stop.end() - stop.start() < 3 || !Character.isUpperCase(clause.text().charAt(letter))) {
+            if (stop.end() - stop.start() < 3
+                    || !Character.isUpperCase(clause.text().charAt(letter))) {
                 return stop.start();
             }
         }

@@ -23,9 +23,7 @@ final class DueChoice {
                 folded,
                 report,
                 explicit.stream().filter(w -> !TimeReader.bare(w)).toList());
-        return dated.isEmpty()
-                ? TimeReader.shortestOf(explicit).map(List::of).orElse(List.of())
-                : dated;
+        return dated.isEmpty() ? TimeReader.shortestOf(explicit).map(List::of).orElse(List.of()) : dated;
     }
 
     private static List<TimeWord> own(String folded, int report, List<TimeWord> dated) {
@@ -39,6 +37,7 @@ final class DueChoice {
 
     /** "Trước ngày 15/6 gửi báo cáo …": nothing else is ordered in between. */
     private static boolean beside(String folded, int end, int report) {
-        return report - end < BESIDE && folded.substring(Math.min(end, report), report).indexOf(" và ") < 0;
+        return report - end < BESIDE
+                && folded.substring(Math.min(end, report), report).indexOf(" và ") < 0;
     }
 }

@@ -25,7 +25,9 @@ final class ReportClauses {
             }
             int begin = end < 0 ? start : end + 1;
             boolean further = end >= 0
-                    && FURTHER_DATE.matcher(sentence.folded().substring(begin, i)).matches();
+                    && FURTHER_DATE
+                            .matcher(sentence.folded().substring(begin, i))
+                            .matches();
             if (end >= 0 && !further) {
                 clauses.add(sentence.sub(start, end));
                 start = begin;

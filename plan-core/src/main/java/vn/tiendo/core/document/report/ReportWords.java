@@ -26,6 +26,9 @@ final class ReportWords {
             return -1;
         }
         Matcher product = PRODUCT.matcher(folded).region(report.start(), folded.length());
-        return product.lookingAt() && !SENT.matcher(folded.substring(product.end())).find() ? -1 : report.start();
+        return product.lookingAt()
+                        && !SENT.matcher(folded.substring(product.end())).find()
+                ? -1
+                : report.start();
     }
 }

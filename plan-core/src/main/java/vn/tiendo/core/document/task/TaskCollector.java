@@ -136,12 +136,16 @@ public final class TaskCollector {
     private static @Nullable Node headingBehind(Node item) {
         List<Node> paragraphs = item.childParagraphs();
         Node parent = item.parent();
-        if (!counted(item) || paragraphs.isEmpty() || parent == null || parent.children().getLast() == item) {
+        if (!counted(item)
+                || paragraphs.isEmpty()
+                || parent == null
+                || parent.children().getLast() == item) {
             return null;
         }
         Node last = paragraphs.getLast();
         FlatText text = last.content();
-        boolean heading = text.text().endsWith(":") && text.length() < 200
+        boolean heading = text.text().endsWith(":")
+                && text.length() < 200
                 && item.children().getLast() == last
                 && !AttributeLine.begins(text.folded());
         return heading ? last : null;

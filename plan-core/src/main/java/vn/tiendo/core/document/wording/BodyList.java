@@ -38,8 +38,8 @@ public final class BodyList {
     private static final Pattern FIELD_OF_A_UNIT = Pattern.compile(
             "(?:đảng viên|cán bộ|công chức|viên chức|chính quyền|thanh tra|báo chí)(?=$|[ ,;.:])(?! (?:các|xã|huyện|tỉnh))");
     private static final Pattern BARE_NEWSPAPER = Pattern.compile("(?:các )?(?:báo|đài|tạp chí)");
-    private static final Pattern LEADING =
-            Pattern.compile("^(?:(?:và|giao|đề nghị|yêu cầu|phân công|trách nhiệm của|đối với|cho|do|là|với)(?![\\p{L}]) ?:? ?){1,9}");
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:(?:và|giao|đề nghị|yêu cầu|phân công|trách nhiệm của|đối với|cho|do|là|với)(?![\\p{L}]) ?:? ?){1,9}");
     private static final Pattern CLOSING = Pattern.compile("(?<![\\s.;:,/])[\\s.;:,/]+$");
 
     private BodyList() {}

@@ -17,7 +17,8 @@ final class Campaign {
     private Campaign() {}
 
     /** @return what broke and where, with the shortest text found that breaks it; empty when every promise held */
-    static Map<String, String> run(int rounds, Function<Random, Function<Integer, String>> maker, Consumer<String> promises) {
+    static Map<String, String> run(
+            int rounds, Function<Random, Function<Integer, String>> maker, Consumer<String> promises) {
         long seed = Long.getLong("fuzz.seed", MINUTES > 0 ? System.nanoTime() : ORDINARY_SEED);
         Function<Integer, String> texts = maker.apply(new Random(seed));
         Map<String, String> broken = new LinkedHashMap<>();

@@ -34,16 +34,21 @@ class ParserFuzzTest {
     private static String noise(Random random) {
         StringBuilder noise = new StringBuilder();
         for (int i = random.nextInt(2_000); i > 0; i--) {
-            noise.append(random.nextInt(50) == 0 ? (char) random.nextInt(0x10000) : SIGNS.charAt(random.nextInt(SIGNS.length())));
+            noise.append(
+                    random.nextInt(50) == 0
+                            ? (char) random.nextInt(0x10000)
+                            : SIGNS.charAt(random.nextInt(SIGNS.length())));
         }
         return noise.toString();
     }
 
     private static List<String> samples() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(ParserFuzzTest.class.getResource("/corpus")).toURI());
+        Path folder = Path.of(Objects.requireNonNull(ParserFuzzTest.class.getResource("/corpus"))
+                .toURI());
         List<String> samples = new ArrayList<>(List.of(MadePlan.ofPages(2)));
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 samples.add(Files.readString(file));
             }
         }

@@ -50,14 +50,15 @@ public final class Promises {
         Readings.visit(parsed, (path, reading) -> {
             if (reading instanceof Found<?>(String value, TextSpan span, HowRead how) && how != HowRead.REPAIRED) {
                 String there = letters(span.of(text));
-                boolean found =
-                        switch (path) {
-                            case "header.date" -> true;
-                            // a standing organ printed below its committee is named before it
-                            case "header.issuer" -> drawnFrom(letters(value), there);
-                            default -> within(value, there);
-                        };
-                assertThat(found).as("%s «%s» in «%s»", path, value, span.of(text)).isTrue();
+                boolean found = switch (path) {
+                    case "header.date" -> true;
+                    // a standing organ printed below its committee is named before it
+                    case "header.issuer" -> drawnFrom(letters(value), there);
+                    default -> within(value, there);
+                };
+                assertThat(found)
+                        .as("%s «%s» in «%s»", path, value, span.of(text))
+                        .isTrue();
             }
         });
     }

@@ -23,7 +23,8 @@ final class Readings {
     private static void visit(String path, @Nullable Object value, BiConsumer<String, Record> visitor) {
         if (value instanceof List<?> list) {
             list.forEach(each -> visit(path, each, visitor));
-        } else if (value instanceof Record record && record.getClass().getPackageName().startsWith("vn.tiendo")) {
+        } else if (value instanceof Record record
+                && record.getClass().getPackageName().startsWith("vn.tiendo")) {
             visitor.accept(path, record);
             for (RecordComponent part : record.getClass().getRecordComponents()) {
                 visit(path.isEmpty() ? part.getName() : path + "." + part.getName(), valueOf(part, record), visitor);

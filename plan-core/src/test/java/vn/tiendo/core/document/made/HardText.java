@@ -2,7 +2,9 @@ package vn.tiendo.core.document.made;
 
 /** Texts that no plan looks like and that a careless rule takes for ever to read, or breaks on: one pattern, any length. */
 public enum HardText {
-    ONE_LINE("KẾ HOẠCH I. NHIỆM VỤ 1. ", "Phòng Y tế chủ trì, phối hợp với các phòng, ban; báo cáo trước ngày 05/12/2031. "),
+    ONE_LINE(
+            "KẾ HOẠCH I. NHIỆM VỤ 1. ",
+            "Phòng Y tế chủ trì, phối hợp với các phòng, ban; báo cáo trước ngày 05/12/2031. "),
     NO_SPACES("", "PhòngYtếchủtrì,phốihợpvớicácphòng,ban;báocáotrướcngày05/12/2031."),
     ORDERS("", "Giao Sở Y tế, "),
     DASHES("", "-"),

@@ -98,23 +98,27 @@ public final class MadePlan {
                                 MadeWords.time(at)));
                 line("Việc thực hiện phải bám sát " + MadeWords.cited(at)
                         + "; gắn với phong trào thi đua của xã và điều kiện thực tế của từng thôn, bản.");
-                line("Hằng quý, " + MadeWords.body(at + 2) + " kiểm tra, nhắc nhở những nơi làm chậm; cuối năm đánh giá,"
+                line("Hằng quý, " + MadeWords.body(at + 2)
+                        + " kiểm tra, nhắc nhở những nơi làm chậm; cuối năm đánh giá,"
                         + " xếp loại từng thôn, bản, công khai kết quả tại cuộc họp giao ban gần nhất của xã.");
             }
             case 1 -> {
-                line("- " + MadeWords.capital(MadeWords.act(at)) + ", gắn với " + MadeWords.field(at)
-                        + " trên địa bàn xã; nơi có điều kiện thì làm trước, rút kinh nghiệm rồi mới làm rộng ra các nơi khác.");
+                line(
+                        "- " + MadeWords.capital(MadeWords.act(at)) + ", gắn với " + MadeWords.field(at)
+                                + " trên địa bàn xã; nơi có điều kiện thì làm trước, rút kinh nghiệm rồi mới làm rộng ra các nơi khác.");
                 line("+ Đơn vị chủ trì: " + MadeWords.body(at) + ".");
-                line("+ Đơn vị phối hợp: " + MadeWords.body(at + 3) + "; " + MadeWords.body(at + 4) + "; các thôn, bản.");
-                line("+ Thời gian thực hiện: " + MadeWords.labelledTime(at) + ". Sản phẩm: " + MadeWords.product(at) + ".");
+                line("+ Đơn vị phối hợp: " + MadeWords.body(at + 3) + "; " + MadeWords.body(at + 4)
+                        + "; các thôn, bản.");
+                line("+ Thời gian thực hiện: " + MadeWords.labelledTime(at) + ". Sản phẩm: " + MadeWords.product(at)
+                        + ".");
             }
             default ->
                 line("- Giao %s %s; giao %s theo dõi, đôn đốc, kịp thời tham mưu Ủy ban nhân dân xã chỉ đạo tháo gỡ"
                                 .formatted(MadeWords.body(at), MadeWords.act(at), MadeWords.body(at + 2))
                         + " khó khăn trong quá trình thực hiện (" + MadeWords.time(at + 1) + "). Kinh phí lấy từ ngân"
-                                + " sách xã, nguồn vận động hợp pháp khác và lồng ghép từ các chương trình, dự án đang có"
-                                + " trên địa bàn; việc vận động phải tự nguyện, công khai, đúng quy định tại "
-                                + MadeWords.cited(at + 3) + ".");
+                        + " sách xã, nguồn vận động hợp pháp khác và lồng ghép từ các chương trình, dự án đang có"
+                        + " trên địa bàn; việc vận động phải tự nguyện, công khai, đúng quy định tại "
+                        + MadeWords.cited(at + 3) + ".");
         }
     }
 
@@ -124,8 +128,9 @@ public final class MadePlan {
             at++;
             line((i % 99 + 1) + ". " + MadeWords.body(i));
             line("- Là cơ quan đầu mối, theo dõi, đôn đốc việc " + MadeWords.field(i) + ".");
-            line("- Tổng hợp, báo cáo kết quả về Ủy ban nhân dân xã (qua %s) trước ngày %d hằng tháng; báo cáo sơ kết trước ngày 15/6, tổng kết trước ngày 05/12/2031."
-                    .formatted(MadeWords.body(i + 1), 10 + i % 15));
+            line(
+                    "- Tổng hợp, báo cáo kết quả về Ủy ban nhân dân xã (qua %s) trước ngày %d hằng tháng; báo cáo sơ kết trước ngày 15/6, tổng kết trước ngày 05/12/2031."
+                            .formatted(MadeWords.body(i + 1), 10 + i % 15));
         }
         line("Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo Ủy ban nhân dân xã để xem xét,"
                 + " giải quyết./.");

@@ -40,8 +40,8 @@ final class MadeWords {
             "chậm nhất ngày 20 hằng tháng",
             "trong 15 ngày kể từ ngày Kế hoạch này được ban hành",
             "hoàn thành trong năm 2031");
-    private static final List<String> LABELLED_TIMES =
-            List.of("Quý II/2031", "Tháng 8/2031", "Trước ngày 30/11/2031", "Thường xuyên", "Hằng quý", "Tháng 3 - 5/2031");
+    private static final List<String> LABELLED_TIMES = List.of(
+            "Quý II/2031", "Tháng 8/2031", "Trước ngày 30/11/2031", "Thường xuyên", "Hằng quý", "Tháng 3 - 5/2031");
     private static final List<String> CITED = List.of(
             "Nghị quyết số %d-NQ/TU ngày 12/5/2030 của Ban Thường vụ Tỉnh ủy Hoài Lam",
             "Quyết định số %d/QĐ-UBND ngày 03 tháng 9 năm 2030 của Ủy ban nhân dân tỉnh Hoài Lam",
@@ -82,7 +82,8 @@ final class MadeWords {
 
     static String roman(int number) {
         return "X".repeat(number / 10)
-                + List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX").get(number % 10);
+                + List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+                        .get(number % 10);
     }
 
     static String capital(String words) {

@@ -65,7 +65,8 @@ class PdfLettersTest {
         // to all but the font, the byte AD is a hyphen
         assertThat(inFont(".VnTime", "N©ng cao chÊt l\u00ADîng ®éi ngò c¸n bé"))
                 .startsWith("Nâng cao chất lượng đội ngũ cán bộ");
-        assertThat(inFont("ABCDEF+VNI-Times", "Nhaân daân ñöôïc baøn, ñöôïc kieåm tra")).startsWith("Nhân dân được bàn, được kiểm tra");
+        assertThat(inFont("ABCDEF+VNI-Times", "Nhaân daân ñöôïc baøn, ñöôïc kieåm tra"))
+                .startsWith("Nhân dân được bàn, được kiểm tra");
     }
 
     private static String inFont(String name, String text) throws IOException {
@@ -78,7 +79,9 @@ class PdfLettersTest {
         PDStream orders = new PDStream(pages.document());
         StringBuilder lines = new StringBuilder("BT /F 12 Tf 60 700 Td ");
         for (int line = 0; line < 4; line++) {
-            lines.append('<').append(HexFormat.of().formatHex(text.getBytes(StandardCharsets.ISO_8859_1))).append("> Tj 0 -40 Td ");
+            lines.append('<')
+                    .append(HexFormat.of().formatHex(text.getBytes(StandardCharsets.ISO_8859_1)))
+                    .append("> Tj 0 -40 Td ");
         }
         try (OutputStream out = orders.createOutputStream()) {
             out.write(lines.append("ET").toString().getBytes(StandardCharsets.US_ASCII));
@@ -99,7 +102,9 @@ class PdfLettersTest {
         }
         var read = new PdfReader().read(pages.bytes());
 
-        assertThat(read.document().text()).doesNotContain("Trang", "Bản in", "MẬT").contains("4. " + WORDS);
+        assertThat(read.document().text())
+                .doesNotContain("Trang", "Bản in", "MẬT")
+                .contains("4. " + WORDS);
         assertThat(read.around()).contains("MẬT");
     }
 

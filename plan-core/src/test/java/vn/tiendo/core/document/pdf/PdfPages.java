@@ -121,8 +121,7 @@ final class PdfPages {
     }
 
     private PdfPages draw(Drawing drawing) {
-        try (PDPageContentStream content =
-                new PDPageContentStream(document, page, AppendMode.APPEND, false, true)) {
+        try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, false, true)) {
             if (turned) {
                 content.transform(new Matrix(0, 1, -1, 0, page.getMediaBox().getWidth(), 0));
             }

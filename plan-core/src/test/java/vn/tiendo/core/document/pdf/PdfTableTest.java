@@ -81,7 +81,10 @@ class PdfTableTest {
                         .row(XS, 74, HEAD)
                         .row(XS, 94, "", "đến cánh đồng Bãi Giữa", "", "6/2031")
                         .row(XS, 124, "3", "Trồng cây chắn gió ven sông", "Hội Nông dân xã", "Tháng 8")
-                        .text("Các đơn vị nêu trong bảng căn cứ nhiệm vụ được giao tổ chức thực hiện nghiêm túc.", 60, 170)
+                        .text(
+                                "Các đơn vị nêu trong bảng căn cứ nhiệm vụ được giao tổ chức thực hiện nghiêm túc.",
+                                60,
+                                170)
                         .bytes())
                 .document();
 
@@ -122,7 +125,8 @@ class PdfTableTest {
                 .read();
 
         assertThat(text)
-                .contains("3 | Sửa đập | Phòng Kinh tế | Quý II\n4 | Sửa cầu tràn qua suối | Phòng Kinh tế | Quý III\n5 |");
+                .contains(
+                        "3 | Sửa đập | Phòng Kinh tế | Quý II\n4 | Sửa cầu tràn qua suối | Phòng Kinh tế | Quý III\n5 |");
     }
 
     @Test
@@ -149,8 +153,11 @@ class PdfTableTest {
         }
         IntStream.range(0, XS.length).forEach(at -> page.bar(XS[at], 100, XS[at], 140.5f));
 
-        assertThat(page.row(XS, 114, HEAD).row(XS, 134, "1", "Kiểm đếm", "Văn phòng", "Quý II").read())
-                .isEqualTo(WORDS + "\n\nSTT | Nội dung công việc | Chủ trì | Thời gian\n1 | Kiểm đếm | Văn phòng | Quý II");
+        assertThat(page.row(XS, 114, HEAD)
+                        .row(XS, 134, "1", "Kiểm đếm", "Văn phòng", "Quý II")
+                        .read())
+                .isEqualTo(WORDS
+                        + "\n\nSTT | Nội dung công việc | Chủ trì | Thời gian\n1 | Kiểm đếm | Văn phòng | Quý II");
     }
 
     @Test

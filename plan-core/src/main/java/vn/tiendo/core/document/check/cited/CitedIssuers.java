@@ -55,9 +55,7 @@ final class CitedIssuers {
         String body = parts.body().isEmpty() ? parts.type() : parts.body();
         int from = Math.max(0, mention.start() - LOOK);
         String before = mention.text().folded().substring(from, mention.start());
-        return IN_SYMBOL.matcher(body).matches()
-                || BEFORE.matcher(before).find()
-                || withoutOf(mention);
+        return IN_SYMBOL.matcher(body).matches() || BEFORE.matcher(before).find() || withoutOf(mention);
     }
 
     /** "… số 12/UBND-TH ngày 05/3/2031 Ủy ban nhân dân tỉnh": the word "của" left out. */

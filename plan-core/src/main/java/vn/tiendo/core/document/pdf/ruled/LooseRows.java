@@ -51,9 +51,8 @@ final class LooseRows {
         for (int at = 1; at < lines.size(); at++) {
             steps.add(lines.get(at).y() - lines.get(at - 1).y());
         }
-        float usual = steps.isEmpty()
-                ? 0
-                : steps.stream().sorted().toList().get((int) (USUAL_STEP * (steps.size() - 1)));
+        float usual =
+                steps.isEmpty() ? 0 : steps.stream().sorted().toList().get((int) (USUAL_STEP * (steps.size() - 1)));
         return at -> steps.get(at - 1) > WHITE * usual;
     }
 

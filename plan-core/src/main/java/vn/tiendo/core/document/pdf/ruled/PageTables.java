@@ -43,8 +43,7 @@ public record PageTables(List<PdfTable> tables, List<Word> others) {
         tables.add(new PdfTable(LooseRows.of(inside, open.edges(), page), open.edges(), open.top()));
         tables.sort(Comparator.comparingDouble(PdfTable::top));
         Set<Word> taken = Set.copyOf(inside);
-        List<Word> left =
-                others.stream().filter(word -> !taken.contains(word)).toList();
+        List<Word> left = others.stream().filter(word -> !taken.contains(word)).toList();
         return new PageTables(tables, left);
     }
 

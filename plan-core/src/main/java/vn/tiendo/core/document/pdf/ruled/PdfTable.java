@@ -73,9 +73,13 @@ public record PdfTable(List<PdfRow> rows, List<Float> edges, float top) {
             boolean open = above.shared().contains(column);
             for (int at = 0; open && at < filled.size(); at++) {
                 PdfRow row = filled.get(at);
-                open = row.cells().get(column).isEmpty() && (at == 0 || row.shared().contains(column));
+                open = row.cells().get(column).isEmpty()
+                        && (at == 0 || row.shared().contains(column));
                 if (open && (at > 0 || row.isNumbered())) {
-                    filled.set(at, row.withCell(column, Objects.requireNonNull(above.cells().get(column))));
+                    filled.set(
+                            at,
+                            row.withCell(
+                                    column, Objects.requireNonNull(above.cells().get(column))));
                 }
             }
         }
