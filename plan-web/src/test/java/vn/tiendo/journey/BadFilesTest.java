@@ -55,7 +55,7 @@ class BadFilesTest extends Journey {
                         "a program",
                         "ke-hoach.docx",
                         DocumentSamples.executable(),
-                        "Tệp không phải .txt, .docx hoặc .pdf"),
+                        "Tệp không phải .docx, .doc"),
                 arguments("locked .docx", "khoa.docx", DocumentSamples.encryptedDocx(), "Tệp đặt mật khẩu"),
                 arguments("locked .pdf", "khoa.pdf", DocumentSamples.encryptedPdf(), "Tệp đặt mật khẩu"),
                 arguments("scanned", "quet.pdf", DocumentSamples.imageOnlyPdf(), "Tệp chỉ có hình chụp hoặc bản quét"),

@@ -43,15 +43,14 @@ public final class SourceReader {
     }
 
     private FormatReader readerFor(String fileName, byte[] bytes) {
-        FormatReader reader =
-                FileKind.ofName(fileName).map(readers::get).orElseThrow(() -> new UnreadableFile(Reason.WRONG_TYPE));
+        FileKind named = FileKind.ofName(fileName).orElseThrow(() -> new UnreadableFile(Reason.WRONG_TYPE));
         if (FileKind.isEncryptedOffice(bytes)) {
             throw new UnreadableFile(Reason.ENCRYPTED);
         }
-        if (!reader.kind().matches(bytes)) {
-            throw new UnreadableFile(Reason.WRONG_TYPE);
+        if (FileKind.isOtherWordFile(bytes)) {
+            throw new UnreadableFile(Reason.RESAVE);
         }
-        return reader;
+        return named.found(bytes).map(readers::get).orElseThrow(() -> new UnreadableFile(Reason.WRONG_TYPE));
     }
 
     private static SourceDocument judged(ReadFile file) {

@@ -9,6 +9,7 @@ public final class UnreadableFile extends RuleViolation {
         EMPTY("document.refused.empty"),
         TOO_LARGE("document.refused.tooLarge"),
         WRONG_TYPE("document.refused.wrongType"),
+        RESAVE("document.refused.resave"),
         ENCRYPTED("document.refused.encrypted"),
         NO_TEXT_LAYER("document.refused.noTextLayer"),
         ZIP_BOMB("document.refused.zipBomb"),

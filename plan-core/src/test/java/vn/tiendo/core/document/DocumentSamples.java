@@ -3,15 +3,19 @@ package vn.tiendo.core.document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import vn.tiendo.core.document.doc.DocReader;
 import vn.tiendo.core.document.docx.DocxReader;
+import vn.tiendo.core.document.odt.OdtReader;
 import vn.tiendo.core.document.pdf.PdfReader;
 import vn.tiendo.core.document.text.TextReader;
 
@@ -77,7 +81,17 @@ public final class DocumentSamples {
 
     /** The door for files as the application has it. */
     public static SourceReader reader() {
-        return new SourceReader(List.of(new TextReader(), new DocxReader(), new PdfReader()));
+        return new SourceReader(
+                List.of(new TextReader(), new DocxReader(), new DocReader(), new OdtReader(), new PdfReader()));
+    }
+
+    /** One of the files in the folder {@code files}, all written by a word processor from one text of our own. */
+    public static byte[] file(String name) {
+        try (InputStream file = Objects.requireNonNull(DocumentSamples.class.getResourceAsStream("/files/" + name))) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static byte[] txt(String text) {

@@ -86,7 +86,7 @@ class IntakePagesTest {
     @Test
     void every_refusal_says_why_on_the_same_page() throws Exception {
         refused("trong.txt", "", "Tệp không có nội dung.");
-        refused("a.exe", "MZ", "Tệp không phải .txt, .docx hoặc .pdf");
+        refused("a.exe", "MZ", "Tệp không phải .docx, .doc");
         refused("mat.txt", "MẬT\n" + plan("mật"), "Tệp có dấu hiệu độ mật");
         refused(
                 "thu.txt",

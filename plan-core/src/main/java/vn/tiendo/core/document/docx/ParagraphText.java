@@ -62,6 +62,7 @@ final class ParagraphText {
         for (Element piece : Word.content(run)) {
             switch (piece.getLocalName()) {
                 case "t" -> words.add(piece.getTextContent(), font, capitals);
+                case "softHyphen" -> words.add(font.softHyphen(), font, capitals);
                 case "sym" -> words.add(symbol(piece), OldFont.named(Xml.attribute(piece, "font")), false);
                 default -> addSign(piece);
             }

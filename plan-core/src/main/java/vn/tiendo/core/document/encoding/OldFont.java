@@ -44,6 +44,11 @@ public enum OldFont {
         };
     }
 
+    /** A place where a word may be broken shows nothing, but the fonts of TCVN have a letter at its code. */
+    public String softHyphen() {
+        return this == TCVN3 || this == TCVN3_CAPITALS ? "\u00AD" : "";
+    }
+
     /** Word keeps the codes of some fonts in the private area of Unicode. */
     private static String bytes(String text) {
         StringBuilder bytes = new StringBuilder(text.length());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the items of all lists of a document in reading order: {@code "I."}, {@code "1."}, {@code "a)"}. */
 public final class ListCounters {
@@ -16,9 +17,14 @@ public final class ListCounters {
 
     /** The label of the next item of a list. */
     public String next(String list, ListDefinition definition, int depth) {
+        boolean begins = begun.add(list + "/" + depth);
+        return next(definition, depth, begins ? definition.starts().get(depth) : null);
+    }
+
+    /** @param override the number of this item, when it does not simply follow */
+    public String next(ListDefinition definition, int depth, @Nullable Integer override) {
         ListLevel level = definition.level(depth);
         TreeMap<Integer, Integer> counter = counters.computeIfAbsent(definition.scheme(), scheme -> new TreeMap<>());
-        Integer override = begun.add(list + "/" + depth) ? definition.starts().get(depth) : null;
         Integer last = counter.get(depth);
         int number = override != null ? override : last == null ? level.start() : last + 1;
         counter.put(depth, number);

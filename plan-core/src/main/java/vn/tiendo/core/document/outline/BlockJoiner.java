@@ -25,7 +25,8 @@ public final class BlockJoiner {
     }
 
     private void add(Line line) {
-        Marker next = MarkerReader.read(line.flat(), line.starred());
+        // "1." or "I. VỀ HẠ TẦNG" in the first cell of a table numbers its row, no item of the text
+        Marker next = TableRow.is(line) ? null : MarkerReader.read(line.flat(), line.starred());
         if (!open.isEmpty() && continuation.goesOn(open, marker, line, next)) {
             open.add(line);
             return;

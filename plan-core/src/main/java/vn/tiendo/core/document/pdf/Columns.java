@@ -12,6 +12,7 @@ import vn.tiendo.core.document.pdf.page.Word;
 final class Columns {
     private static final float HEAD_GAP = 0.8f;
     private static final float FOOT_GAP = 1.5f;
+    private static final float EVERY_WORD = 0;
     private static final float BESIDE = 0.9f;
     private static final int ANCHOR_WITHIN = 5;
     private static final int MOST_ABOVE = 4;
@@ -83,6 +84,10 @@ final class Columns {
         int last = Math.min(lines.size(), from + ANCHOR_WITHIN);
         for (int at = from; at < last; at++) {
             List<Line> pieces = lines.get(at).pieces(gap);
+            List<Line> national = national(lines.get(at));
+            if (!national.isEmpty()) {
+                return grown(lines, from, EVERY_WORD, national);
+            }
             if (pieces.size() == 1 && at + 1 < lines.size()) {
                 pieces = beside(lines.get(at), lines.get(at + 1), gap);
             }
@@ -91,6 +96,17 @@ final class Columns {
             }
         }
         return new Block(from, from, 0, gap);
+    }
+
+    /** The national title is known by its words, however near the other column comes to it. */
+    private static List<Line> national(Line line) {
+        for (int at = 1; at < line.words().size(); at++) {
+            Line right = new Line(line.words().subList(at, line.words().size()));
+            if (NATIONAL.matcher(right.text()).matches()) {
+                return List.of(new Line(line.words().subList(0, at)), right);
+            }
+        }
+        return List.of();
     }
 
     /** Columns whose lines stand at different heights: two lines, the one beside the other rather than below it. */
@@ -104,7 +120,7 @@ final class Columns {
     private static Block grown(List<Line> lines, int from, float gap, List<Line> anchor) {
         Line left = anchor.getFirst();
         Line right = anchor.getLast();
-        float gutter = (left.right() + right.left()) / 2;
+        float gutter = gap == EVERY_WORD ? right.left() - 1 : (left.right() + right.left()) / 2;
         int to = from;
         while (to < lines.size()
                 && !TITLE.matcher(lines.get(to).text()).matches()
@@ -124,7 +140,7 @@ final class Columns {
             return new Line(left).isUnder(anchor.getFirst()) || new Line(right).isUnder(anchor.getLast());
         }
         boolean across = line.left() < gutter && line.right() > anchor.getLast().left();
-        return !across && line.pieces(gap).stream().allMatch(piece -> piece.isUnder(one));
+        return !across && line.isUnder(one);
     }
 
     /** The words of the pieces that begin on one side of the gutter. */

@@ -15,6 +15,8 @@ import vn.tiendo.core.document.pdf.ruled.PdfTable;
 /** Puts the lines of all pages back into paragraphs, parted by an empty line; remembers where pages begin. */
 final class Flow {
     private static final String PARAGRAPH = "\n\n";
+    private static final float NOWHERE = -1_000;
+    private static final float HANGING = 0.4f;
     private static final Pattern CUT = Pattern.compile("[\\p{L}\\d][-/]");
     private static final Pattern LOWER = Pattern.compile("\\p{Ll}[\\p{Ll},;].*|\\p{Ll}");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?]");
@@ -27,6 +29,9 @@ final class Flow {
     private final List<Line> notes = new ArrayList<>();
     private int page = -1;
     private @Nullable Line last;
+
+    /** Where the words of an item begin, and its further lines with them. */
+    private float hang = NOWHERE;
 
     private Flow(List<Sheet> sheets) {
         starts = new int[sheets.size()];
@@ -80,7 +85,11 @@ final class Flow {
         Margins usual = margins.getOrDefault(Math.round(sheet.width()), Margins.of(lines));
         for (Line line : lines) {
             addTables(tables, line.y());
-            append(page, separator(line, usual), line.text());
+            String separator = separator(line, usual);
+            append(page, separator, line.text());
+            if (PARAGRAPH.equals(separator)) {
+                hang = line.isMarked() && line.words().size() > 1 ? line.words().get(1).left() : NOWHERE;
+            }
             last = line;
         }
     }
@@ -154,11 +163,11 @@ final class Flow {
         if (usual.isCentred(above) && usual.isCentred(line)) {
             return "\n";
         }
-        boolean begins = usual.isIndented(line) || (line.isMarked() && !usual.markersIndented());
-        boolean goesOn = usual.isFull(above, line)
-                || (LOWER.matcher(line.text()).matches()
-                        && !ENDED.matcher(above.text()).matches());
-        if (begins || !goesOn) {
+        boolean hanging = Math.abs(line.left() - hang) < HANGING * line.size() && !line.isMarked();
+        boolean begins = usual.isIndented(line) && !hanging || line.isMarked() && !usual.markersIndented();
+        boolean unended = LOWER.matcher(line.text()).matches()
+                && !ENDED.matcher(above.text()).matches();
+        if (!unended && (begins || !usual.isFull(above, line))) {
             return PARAGRAPH;
         }
         String words = above.text();

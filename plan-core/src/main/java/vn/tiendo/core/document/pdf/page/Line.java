@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.tiendo.core.document.text.RaisedDigits;
 
 /** Words on one base line, from left to right. */
 public record Line(List<Word> words) {
     private static final float SAME_LINE = 0.5f;
     private static final float TOUCHING = 0.1f;
+    private static final float RAISED = 0.75f;
     private static final Pattern MARKED =
             Pattern.compile("(?:[IVXLC]{1,6}\\h*[.)-]|\\d{1,2}(?:\\.\\d{1,2}){0,3}\\h*[.)]"
                     + "|\\p{Ll}\\)|[-–+*•]|[¹²³⁴-⁹]+)(?:\\h.*)?");
@@ -30,7 +32,17 @@ public record Line(List<Word> words) {
 
     private static Line fromLeft(List<Word> row) {
         row.sort(Comparator.comparingDouble(Word::left));
-        return new Line(SpacedLetters.closed(mended(row)));
+        return new Line(SpacedLetters.closed(mended(raised(row))));
+    }
+
+    /** The number of a note, or its call that stands apart from its word. */
+    private static List<Word> raised(List<Word> row) {
+        double size = row.stream().mapToDouble(Word::size).max().orElse(0);
+        return row.stream()
+                .map(word -> word.size() < RAISED * size && RaisedDigits.canRaise(word.text())
+                        ? new Word(RaisedDigits.of(word.text()), word.left(), word.right(), word.y(), word.size())
+                        : word)
+                .toList();
     }
 
     /** A word drawn in pieces, or drawn twice, is one word. */

@@ -12,6 +12,7 @@ public final class PageEdges {
             Pattern.compile("(?iu:trang\\h*)?[-–]?\\h*\\d{1,4}\\h*(?:/\\h*\\d{1,4}\\h*)?[-–]?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final float EDGE = 0.12f;
+    private static final float SAME_HEIGHT = 3;
     private static final int MOST_LINES = 3;
     private static final int FEWEST_PAGES = 3;
     private static final double MOST_PAGES = 0.5;
@@ -71,10 +72,10 @@ public final class PageEdges {
 
     private boolean isRunning(Line line) {
         int count = counts.getOrDefault(key(line), 0);
-        return count >= FEWEST_PAGES && count >= MOST_PAGES * (pages - 1);
+        return count >= FEWEST_PAGES && count >= MOST_PAGES * (pages - 1) || count > 1 && count == pages;
     }
 
     private static String key(Line line) {
-        return DIGITS.matcher(line.text()).replaceAll("#");
+        return Math.round(line.y() / SAME_HEIGHT) + " " + DIGITS.matcher(line.text()).replaceAll("#");
     }
 }

@@ -49,7 +49,8 @@ final class CellLines {
         if (above.isEmpty() || below.isEmpty()) {
             return above + below;
         }
-        boolean cut = CUT.matcher(above).matches() || below.startsWith("/");
+        // the head of the narrowest column is often broken in the middle
+        boolean cut = CUT.matcher(above).matches() || below.startsWith("/") || "STT".equals(above + below);
         return above + (cut ? "" : " ") + below;
     }
 }

@@ -1,9 +1,11 @@
 package vn.tiendo.core.document.pdf.ruled;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import vn.tiendo.core.document.pdf.page.Line;
 import vn.tiendo.core.document.pdf.page.Word;
 
@@ -14,6 +16,8 @@ import vn.tiendo.core.document.pdf.page.Word;
 final class LooseRows {
     private static final double USUAL_STEP = 0.25;
     private static final float WHITE = 1.35f;
+    private static final float GROUP_GAP = 1.5f;
+    private static final Pattern GROUP = Pattern.compile("(?:[IVX]{1,6}|[A-HĐ])[.)]?\\h.{3,}");
 
     private final List<Float> edges;
     private final List<Line> lines;
@@ -46,6 +50,11 @@ final class LooseRows {
         return first.middle() < edges.get(1) && PdfRow.isNumber(first.text());
     }
 
+    /** A heading over the rows below it takes no heed of columns. */
+    static boolean isGroup(Line line) {
+        return line.pieces(GROUP_GAP).size() == 1 && GROUP.matcher(line.text()).matches();
+    }
+
     private IntPredicate byWhite() {
         List<Float> steps = new ArrayList<>();
         for (int at = 1; at < lines.size(); at++) {
@@ -60,7 +69,8 @@ final class LooseRows {
     private List<List<Line>> parted(IntPredicate begins) {
         List<List<Line>> rows = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
-            if (at == 0 || begins.test(at)) {
+            boolean besideGroup = at > 0 && (isGroup(lines.get(at)) || isGroup(lines.get(at - 1)));
+            if (at == 0 || besideGroup || begins.test(at)) {
                 rows.add(new ArrayList<>());
             }
             rows.getLast().add(lines.get(at));
@@ -70,6 +80,11 @@ final class LooseRows {
 
     private PdfRow row(List<Line> row, int page) {
         List<String> cells = new ArrayList<>();
+        if (isGroup(row.getFirst())) {
+            cells.add(row.getFirst().text());
+            cells.addAll(Collections.nCopies(edges.size() - 2, ""));
+            return new PdfRow(page, List.copyOf(cells), Set.of());
+        }
         for (int column = 0; column + 1 < edges.size(); column++) {
             float left = edges.get(column);
             float right = edges.get(column + 1);

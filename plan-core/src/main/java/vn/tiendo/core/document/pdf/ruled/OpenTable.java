@@ -14,7 +14,7 @@ record OpenTable(List<Line> lines, List<Float> edges) {
     private static final int MOST_OVER_HEAD = 3;
     private static final float GAP = 0.8f;
     private static final float CELL_GAP = 0.5f;
-    private static final float NARROWEST = 3;
+    private static final float NARROWEST = 0.45f;
     private static final float NEAR = 1.6f;
     private static final Pattern NUMBER = Pattern.compile("(?iu)(?:stt|tt|số tt)");
     private static final Pattern NAME = Pattern.compile(
@@ -48,8 +48,11 @@ record OpenTable(List<Line> lines, List<Float> edges) {
             from--;
         }
         int to = head + 1;
-        while (to < lines.size() && isInColumns(rivers, lines.get(to)) && narrow(rivers, lines.get(to))) {
+        while (to < lines.size() && goesOn(rivers, lines.get(to))) {
             to++;
+        }
+        while (to > head + 1 && LooseRows.isGroup(lines.get(to - 1))) {
+            to--;
         }
         return to - from < FEWEST_LINES
                 ? Optional.empty()
@@ -71,6 +74,10 @@ record OpenTable(List<Line> lines, List<Float> edges) {
         return rivers;
     }
 
+    private static boolean goesOn(List<float[]> rivers, Line line) {
+        return LooseRows.isGroup(line) || isInColumns(rivers, line) && narrow(rivers, line);
+    }
+
     /** A line that runs on without a gap is no row of several cells, wherever its spaces happen to fall. */
     private static boolean isInColumns(List<float[]> rivers, Line line) {
         long columns = line.words().stream()
@@ -86,22 +93,31 @@ record OpenTable(List<Line> lines, List<Float> edges) {
     private static boolean narrow(List<float[]> rivers, Line line) {
         List<float[]> left = new ArrayList<>();
         for (float[] river : rivers) {
-            float[] narrowed = river.clone();
-            for (Word word : line.words()) {
-                boolean before = word.middle() < (river[0] + river[1]) / 2;
-                boolean wet = word.right() > narrowed[0] && word.left() < narrowed[1];
-                narrowed[0] = wet && before ? Math.max(narrowed[0], word.right()) : narrowed[0];
-                narrowed[1] = wet && !before ? Math.min(narrowed[1], word.left()) : narrowed[1];
-            }
-            if (narrowed[1] - narrowed[0] < NARROWEST) {
+            float[] white = widest(river, line);
+            if (white[1] - white[0] < NARROWEST * line.size()) {
                 return false;
             }
-            left.add(narrowed);
+            left.add(white);
         }
         for (int at = 0; at < rivers.size(); at++) {
             rivers.set(at, left.get(at));
         }
         return true;
+    }
+
+    /** The widest white of a line that lies in a river. */
+    private static float[] widest(float[] river, Line line) {
+        float[] widest = {river[0], river[0]};
+        float from = river[0];
+        for (int at = 0; at <= line.words().size(); at++) {
+            boolean end = at == line.words().size();
+            float to = Math.min(river[1], end ? river[1] : line.words().get(at).left());
+            if (to - from > widest[1] - widest[0]) {
+                widest = new float[] {from, to};
+            }
+            from = end ? from : Math.max(from, line.words().get(at).right());
+        }
+        return widest;
     }
 
     private static List<Float> edges(List<float[]> rivers, List<Line> lines) {
