@@ -51,11 +51,7 @@ class BadFilesTest extends Journey {
     static Stream<Arguments> badFiles() {
         return Stream.of(
                 arguments("empty", "trong.docx", new byte[0], "Tệp không có nội dung"),
-                arguments(
-                        "a program",
-                        "ke-hoach.docx",
-                        DocumentSamples.executable(),
-                        "Tệp không phải .docx, .doc"),
+                arguments("a program", "ke-hoach.docx", DocumentSamples.executable(), "Tệp không phải .docx, .doc"),
                 arguments("locked .docx", "khoa.docx", DocumentSamples.encryptedDocx(), "Tệp đặt mật khẩu"),
                 arguments("locked .pdf", "khoa.pdf", DocumentSamples.encryptedPdf(), "Tệp đặt mật khẩu"),
                 arguments("scanned", "quet.pdf", DocumentSamples.imageOnlyPdf(), "Tệp chỉ có hình chụp hoặc bản quét"),

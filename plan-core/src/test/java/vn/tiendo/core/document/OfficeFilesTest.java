@@ -64,9 +64,11 @@ class OfficeFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ke-hoach.doc", "ke-hoach.docx"})
     void a_word_file_with_the_ending_of_another_is_read_as_what_it_is(String name) {
-        assertThat(reader.read(name, DocumentSamples.file("cham-lo-doi-song.doc")).text())
+        assertThat(reader.read(name, DocumentSamples.file("cham-lo-doi-song.doc"))
+                        .text())
                 .isEqualTo(PLAN);
-        assertThat(reader.read(name, DocumentSamples.docx(DocumentSamples.STATE_PLAN)).text())
+        assertThat(reader.read(name, DocumentSamples.docx(DocumentSamples.STATE_PLAN))
+                        .text())
                 .contains("Suối Mây");
     }
 

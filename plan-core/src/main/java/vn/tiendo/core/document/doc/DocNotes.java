@@ -44,8 +44,8 @@ final class DocNotes {
             int anchor = notes.getNoteAnchorPosition(at);
             if (anchor >= paragraph.getStartOffset() && anchor < paragraph.getEndOffset()) {
                 int base = texts.getStartOffset();
-                called.add(
-                        text(new Range(base + notes.getNoteTextStartOffset(at), base + notes.getNoteTextEndOffset(at), document)));
+                called.add(text(new Range(
+                        base + notes.getNoteTextStartOffset(at), base + notes.getNoteTextEndOffset(at), document)));
             }
         }
     }

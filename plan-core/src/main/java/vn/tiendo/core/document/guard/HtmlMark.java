@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class HtmlMark {
     private static final int ENOUGH = 4_096;
     private static final Pattern PAGE = Pattern.compile("<(?:!doctype html|html|head|body)\\b");
-    private static final Pattern PIECE = Pattern.compile("^\\s{0,99}<(?:p|div|table|span|h[1-6]|br|ol|ul|meta|b|strong)\\b");
+    private static final Pattern PIECE =
+            Pattern.compile("^\\s{0,99}<(?:p|div|table|span|h[1-6]|br|ol|ul|meta|b|strong)\\b");
     private static final Pattern WEB_ARCHIVE = Pattern.compile("^\\s{0,9}mime-version:");
     private static final Pattern WORD_XML = Pattern.compile("progid=\"word\\.document\"|<w:worddocument|<pkg:package");
 

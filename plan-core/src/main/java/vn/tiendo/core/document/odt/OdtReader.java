@@ -19,8 +19,8 @@ import vn.tiendo.core.shared.VietnameseText;
 @Named
 public final class OdtReader implements FormatReader {
     private static final String TEXT = "application/vnd.oasis.opendocument.text";
-    private static final Set<String> AROUND = Set.of(
-            "header", "header-left", "header-first", "footer", "footer-left", "footer-first");
+    private static final Set<String> AROUND =
+            Set.of("header", "header-left", "header-first", "footer", "footer-left", "footer-first");
 
     @Override
     public FileKind kind() {
@@ -39,8 +39,7 @@ public final class OdtReader implements FormatReader {
         Element content = parts.xml("content.xml")
                 .filter(root -> parts.kind().isEmpty() || parts.kind().startsWith(TEXT))
                 .orElseThrow(() -> new UnreadableFile(Reason.WRONG_TYPE));
-        Element body =
-                Xml.path(content, "body", "text").orElseThrow(() -> new UnreadableFile(Reason.WRONG_TYPE));
+        Element body = Xml.path(content, "body", "text").orElseThrow(() -> new UnreadableFile(Reason.WRONG_TYPE));
         OdtStyles styles = new OdtStyles();
         parts.xml("styles.xml").ifPresent(styles::take);
         styles.take(content);
@@ -53,9 +52,8 @@ public final class OdtReader implements FormatReader {
 
     private static boolean isEncrypted(ZipParts parts) {
         return parts.xml("META-INF/manifest.xml")
-                .filter(manifest -> manifest.getElementsByTagNameNS("*", "encryption-data")
-                                .getLength()
-                        > 0)
+                .filter(manifest ->
+                        manifest.getElementsByTagNameNS("*", "encryption-data").getLength() > 0)
                 .isPresent();
     }
 

@@ -26,7 +26,8 @@ final class OdtStyles {
                 switch (style.getLocalName()) {
                     case "style" -> styles.put(key(Xml.attribute(style, "family"), name), style);
                     case "default-style" -> styles.put(key(Xml.attribute(style, "family"), ""), style);
-                    case "font-face" -> fonts.put(name, Xml.attribute(style, "font-family").replace("'", ""));
+                    case "font-face" ->
+                        fonts.put(name, Xml.attribute(style, "font-family").replace("'", ""));
                     case "list-style" -> lists.put(name, style);
                     case "outline-style" -> outline = Optional.of(style);
                     default -> {}

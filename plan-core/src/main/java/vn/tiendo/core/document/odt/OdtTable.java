@@ -88,9 +88,7 @@ final class OdtTable {
     }
 
     private int edge(int column) {
-        return column < edges.size()
-                ? edges.get(column)
-                : edges.getLast() + (column - edges.size() + 1) * USUAL_WIDTH;
+        return column < edges.size() ? edges.get(column) : edges.getLast() + (column - edges.size() + 1) * USUAL_WIDTH;
     }
 
     private boolean isRuled(Element table) {

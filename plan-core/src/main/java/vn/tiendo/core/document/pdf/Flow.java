@@ -88,7 +88,9 @@ final class Flow {
             String separator = separator(line, usual);
             append(page, separator, line.text());
             if (PARAGRAPH.equals(separator)) {
-                hang = line.isMarked() && line.words().size() > 1 ? line.words().get(1).left() : NOWHERE;
+                hang = line.isMarked() && line.words().size() > 1
+                        ? line.words().get(1).left()
+                        : NOWHERE;
             }
             last = line;
         }

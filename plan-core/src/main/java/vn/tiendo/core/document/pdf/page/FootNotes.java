@@ -26,7 +26,9 @@ public record FootNotes(List<Line> lines, List<Line> notes) {
         }
         return new FootNotes(
                 lines.subList(0, from),
-                lines.subList(from, lines.size()).stream().map(FootNotes::raised).toList());
+                lines.subList(from, lines.size()).stream()
+                        .map(FootNotes::raised)
+                        .toList());
     }
 
     /** The number of a note need not be raised itself, if its call is. */
@@ -45,8 +47,7 @@ public record FootNotes(List<Line> lines, List<Line> notes) {
             return line;
         }
         List<Word> words = new ArrayList<>(line.words());
-        words.set(
-                0, new Word(RaisedDigits.of(first.text()), first.left(), first.right(), first.y(), first.size()));
+        words.set(0, new Word(RaisedDigits.of(first.text()), first.left(), first.right(), first.y(), first.size()));
         return new Line(words);
     }
 }

@@ -76,6 +76,7 @@ public final class PageEdges {
     }
 
     private static String key(Line line) {
-        return Math.round(line.y() / SAME_HEIGHT) + " " + DIGITS.matcher(line.text()).replaceAll("#");
+        return Math.round(line.y() / SAME_HEIGHT) + " "
+                + DIGITS.matcher(line.text()).replaceAll("#");
     }
 }
