@@ -24,11 +24,9 @@ import vn.tiendo.core.document.outline.Node;
 import vn.tiendo.core.document.outline.Outline;
 import vn.tiendo.core.document.outline.OutlineBuilder;
 import vn.tiendo.core.document.reading.Closing;
-import vn.tiendo.core.document.reading.Found;
 import vn.tiendo.core.document.reading.ParseProblem;
 import vn.tiendo.core.document.reading.ParsedDocument;
 import vn.tiendo.core.document.reading.ReadCitation;
-import vn.tiendo.core.document.reading.ReadIndicator;
 import vn.tiendo.core.document.reading.ReadReport;
 import vn.tiendo.core.document.reading.ReadTask;
 import vn.tiendo.core.document.reading.ReadWhen;
@@ -72,17 +70,10 @@ public final class DocumentParser {
                 outline.nodes().stream().map(Node::item).toList(),
                 List.copyOf(tasks),
                 List.copyOf(reports),
-                indicators(outline, front),
+                IndicatorReader.read(outline, front),
                 cited,
                 closing,
                 Rules.look(pieces));
-    }
-
-    private static List<ReadIndicator> indicators(Outline outline, Front front) {
-        Found<String> date = front.header().date();
-        Integer issued = date == null ? null : Integer.valueOf(date.value().substring(0, 4));
-        return IndicatorReader.read(
-                outline, front.term() == null ? null : front.term().value(), issued);
     }
 
     private static List<ReadReport> reports(TaskDraft draft, ReadTask task, @Nullable Integer year) {

@@ -83,16 +83,17 @@ final class Candidate {
 
     /** The figure stands in one clause with the one before it, nothing parts them. */
     boolean sameClause() {
-        return earlier() > 0 && sentence.clauseStart(earlier(), figure.start()) < 0;
+        return earlier() > 0 && sentence.clauseStart(earlier(), figure.start(), figure.start()) < 0;
     }
 
     /** Where the clause begins; one that nothing parts from the figure before begins with that one's. */
     int clauseStart() {
         Candidate first = this;
-        for (Candidate at = previous(); at != null && first.sameClause() && near(at); at = at.previous()) {
+        int start = sentence.clauseStart(earlier(), figure.start(), figure.start());
+        for (Candidate at = previous(); at != null && start < 0 && near(at); at = at.previous()) {
             first = at;
+            start = sentence.clauseStart(at.earlier(), at.figure.start(), figure.start());
         }
-        int start = sentence.clauseStart(first.earlier(), first.figure.start());
         return sentence.skip(start < 0 ? first.earlier() : start, figure.start());
     }
 

@@ -39,7 +39,8 @@ final class CountedThing {
         if (!counted
                 && kind != Kind.MONEY
                 && !ComparisonWords.ranks(candidate)
-                && SCOPE.matcher(candidate.since(16)).find()) {
+                && SCOPE.matcher(candidate.since(16)).find()
+                && !TargetWords.pursueDirectly(candidate)) {
             return true;
         }
         return switch (kind) {

@@ -28,7 +28,7 @@ final class FigureMask {
             "điều|khoản|chương|mục|tiểu mục|tiết|phụ lục|biểu|(?<!kiểu )mẫu|bảng|trang|nghị quyết|chỉ thị|quyết định|kết luận"
                     + "|thông báo|nghị định|thông tư|công điện|quy định";
     private static final String ORDINAL =
-            "khóa|khoá|thứ|hội nghị|trung ương|hạng|cấp độ|mức độ|loại|lớp|khối|khối lớp|thôn|ấp|xóm|khu phố|khu|tổ|quận"
+            "khóa|khoá|thứ|hội nghị|trung ương|(?<!nâng |xếp |thăng |tăng )hạng|cấp độ|mức độ|loại|lớp|khối|khối lớp|thôn|ấp|xóm|khu phố|khu|tổ|quận"
                     + "|vùng|đợt|bước|vòng|đề án|dự án|tiểu dự án|chương trình|tiêu chí|nội dung|nhiệm vụ|mũi|liều|tầng"
                     + "|quốc lộ|tỉnh lộ|huyện lộ|tháng thứ|lần thứ";
 

@@ -6,17 +6,18 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.header.Front;
 import vn.tiendo.core.document.indicator.Candidate.Unit;
 import vn.tiendo.core.document.indicator.ComparisonWords.Read;
 import vn.tiendo.core.document.indicator.UnitWords.Kind;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.noise.Sentences;
+import vn.tiendo.core.document.outline.Marker;
 import vn.tiendo.core.document.outline.Node;
 import vn.tiendo.core.document.outline.Outline;
 import vn.tiendo.core.document.outline.TableRow;
 import vn.tiendo.core.document.reading.HowRead;
 import vn.tiendo.core.document.reading.ReadIndicator;
-import vn.tiendo.core.shared.DateRange;
 
 /**
  * Reads the figures to be reached (chỉ tiêu) anywhere in a plan's body and annexes: one per figure, one per year in a
@@ -35,27 +36,10 @@ public final class IndicatorReader {
         this.table = new TargetTable(plan);
     }
 
-    /**
-     * @param term the plan's own period
-     * @param issued year of the plan's date
-     */
-    public static List<ReadIndicator> read(Outline outline, @Nullable DateRange term, @Nullable Integer issued) {
-        IndicatorReader reader = new IndicatorReader(plan(term, issued));
+    public static List<ReadIndicator> read(Outline outline, Front front) {
+        IndicatorReader reader = new IndicatorReader(YearOfTarget.Plan.of(front));
         outline.nodes().forEach(reader::node);
         return List.copyOf(reader.indicators);
-    }
-
-    /** A title may name years that are not the plan's own; those far from its date are none of it. */
-    private static YearOfTarget.Plan plan(@Nullable DateRange term, @Nullable Integer issued) {
-        Integer from = term == null || term.from() == null
-                ? null
-                : Integer.valueOf(term.from().getYear());
-        Integer to = term == null || term.to() == null
-                ? null
-                : Integer.valueOf(term.to().getYear());
-        boolean near = from != null && (issued == null || Math.abs(from - issued) <= 1);
-        Integer only = near && from.equals(to) ? from : null;
-        return new YearOfTarget.Plan(only, only != null ? only : issued != null ? issued : from);
     }
 
     private void node(Node node) {
@@ -65,12 +49,13 @@ public final class IndicatorReader {
             return;
         }
         table.end();
-        TargetPart part = node.paragraph() ? around : around.under(node);
-        prose(node.content().atMost(ENOUGH), node.heading() ? part : around);
-        if (node.paragraph() && node.content().text().endsWith(":")) {
-            leadIn(node, around);
-        } else {
+        FlatText content = node.content().atMost(ENOUGH);
+        TargetPart part = node.children().isEmpty() ? around : around.under(node.heading(), content);
+        prose(content, node.heading() ? part : around);
+        if (!node.children().isEmpty()) {
             opened.put(node, part);
+        } else if (content.text().endsWith(":")) {
+            leadIn(node, around.after(content.folded()));
         }
     }
 
@@ -79,20 +64,21 @@ public final class IndicatorReader {
         return part == null ? TargetPart.root(plan) : part;
     }
 
-    /** A loose line below a bullet speaks for the bullets that follow, which stand beside that bullet. */
-    private void leadIn(Node line, TargetPart around) {
-        TargetPart part = around.after(line.content().folded());
+    /** A line that ends in a colon speaks for what follows beside it; below a bullet, for the bullets that follow. */
+    private void leadIn(Node line, TargetPart part) {
         Node parent = line.parent();
-        if (parent == null || part == around) {
+        if (parent == null) {
             return;
         }
         opened.put(parent, part);
-        boolean bullet = parent.marker() != null
-                && "-+*".contains(parent.marker().label())
-                && !parent.marker().label().isEmpty();
-        if (bullet && parent.parent() != null) {
+        if (line.paragraph() && bullet(parent) && parent.parent() != null) {
             opened.put(parent.parent(), part);
         }
+    }
+
+    private static boolean bullet(Node node) {
+        Marker marker = node.marker();
+        return marker != null && List.of("-", "+", "*").contains(marker.label());
     }
 
     private void row(List<FlatText> cells, TargetPart part) {
@@ -131,7 +117,8 @@ public final class IndicatorReader {
             return false;
         }
         return switch (candidate.part().kind()) {
-            case NONE -> TargetWords.pursue(candidate);
+            case STATE -> TargetWords.pursue(candidate);
+            case TERMS -> TargetWords.pursue(candidate) || TargetWords.limit(candidate);
             case WORK -> TargetWords.announce(candidate);
             case TARGETS ->
                 candidate.unit().kind() != Kind.NONE || TargetWords.announce(candidate) || TargetWords.set(candidate);
@@ -143,7 +130,7 @@ public final class IndicatorReader {
         Unit unit = candidate.unit();
         YearOfTarget.Said own = YearOfTarget.inSentence(candidate);
         YearOfTarget.Said said = own == null ? candidate.part().year() : own;
-        Integer year = said == null ? candidate.part().plan().only() : said.year();
+        Integer year = said == null ? planned(candidate) : said.year();
         boolean concluded = comparison.concluded() || unit.concluded() || said == null && year != null;
         return new ReadIndicator(
                 TargetName.of(candidate, unit),
@@ -154,6 +141,10 @@ public final class IndicatorReader {
                 TargetName.scope(candidate, unit),
                 how(candidate, concluded, own == null && said != null),
                 candidate.clause());
+    }
+
+    private static @Nullable Integer planned(Candidate candidate) {
+        return YearOfTarget.yearly(candidate) ? null : candidate.part().plan().last();
     }
 
     private static HowRead how(Candidate candidate, boolean concluded, boolean inherited) {

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Of nested figures the outer is the target (I9): "100% xã có ít nhất 1 sân chơi" and its list "và 2 câu lạc bộ"; what a
- * bracket says again ("50% (8 xã)") or measures against the plan ("bằng 105% kế hoạch") is no target of its own.
+ * bracket says again ("50% (8 xã)") or measures against the plan ("bằng 105% kế hoạch") is no target of its own. Two
+ * counts side by side are two targets: "mở 6 lớp cho trên 150 người".
  */
 final class NestedFigure {
     private static final Pattern LISTED = Pattern.compile("^(?: |và|có|ít nhất|tối thiểu|từ|được){0,6}$");
@@ -13,6 +14,8 @@ final class NestedFigure {
                     + "|hiện|trước|so với|cả nước|toàn quốc|bình quân|chỉ tiêu|kế hoạch|nghị quyết|giao|tỉnh giao|huyện giao|quy định|vượt|thực hiện|hằng năm|mỗi)(?!\\p{L}))");
     private static final Pattern MEASURED =
             Pattern.compile("(?<!\\p{L})(?:bằng|tương đương|tương ứng)(?: \\p{L}+){0,2} ?$");
+    private static final Pattern FOR_WHOM =
+            Pattern.compile("(?<!\\p{L})cho(?: (?:trên|hơn|ít nhất|tối thiểu|khoảng|từ|không dưới)| [≥>]=?)? ?$");
     private static final int BRACKET = 200;
 
     private boolean open;
@@ -25,7 +28,8 @@ final class NestedFigure {
                 && share
                 && !candidate.figure().percent()
                 && LISTED.matcher(clause(candidate)).matches();
-        inside = open && (candidate.sameClause() || listed) || restated(candidate);
+        boolean beside = !share && FOR_WHOM.matcher(candidate.since(40)).find();
+        inside = open && !beside && (candidate.sameClause() || listed) || restated(candidate);
         if (!inside) {
             open = false;
         }

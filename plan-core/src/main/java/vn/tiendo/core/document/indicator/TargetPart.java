@@ -3,11 +3,11 @@ package vn.tiendo.core.document.indicator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.noise.FlatText;
-import vn.tiendo.core.document.outline.Node;
 
 /**
  * Where a figure stands. Under goals and targets a figure is one to be reached unless something speaks against it; in
- * work to be done only a cue makes it one; where the present state, funds or conditions are told, only "phấn đấu" does.
+ * work to be done only a cue makes it one; where the present state, funds or conditions are told, only "phấn đấu" does,
+ * and in conditions a limit to a share ("tỷ lệ … không quá 20%").
  * The nearest telling title decides, and a lead-in line ("Phấn đấu đến năm 2030:") is one.
  *
  * @param year said by a title or lead-in above
@@ -16,15 +16,17 @@ record TargetPart(Kind kind, YearOfTarget.@Nullable Said year, YearOfTarget.Plan
     enum Kind {
         TARGETS,
         WORK,
-        NONE
+        TERMS,
+        STATE
     }
 
     private static final Pattern STATE = Pattern.compile(
-            "^(?:về )?(?:đặc điểm|tình hình|thực trạng|hiện trạng|kết quả (?:đạt được|thực hiện|công tác|năm|giai đoạn)|những kết quả|đánh giá|khái quát|tồn tại"
+            "^(?:về )?(?:đặc điểm|tình hình|thực trạng|hiện trạng|kết quả (?:đạt được|thực hiện|công tác|năm|giai đoạn)|những kết quả|đánh giá(?!,? (?:và )?(?:xếp|phân) loại)|khái quát|tồn tại"
                     + "|hạn chế|khó khăn|thuận lợi|nguyên nhân|bài học|bối cảnh|sự cần thiết|cơ sở pháp lý|cơ sở chính trị|cơ sở thực tiễn|căn cứ).*",
             Pattern.DOTALL);
     private static final Pattern GOALS = Pattern.compile(
-            "^(?:kết quả (?:cần đạt|dự kiến|mong đợi)|dự kiến kết quả|(?![^:]{0,60}(?:nhiệm vụ|giải pháp|biện pháp|thực hiện))[^:]{0,60}?(?:mục tiêu(?! quốc gia)|chỉ tiêu)).*",
+            "^(?:(?:đến (?:cuối |hết )?năm \\d{4},? )?" + TargetWords.STRIVE
+                    + ".{0,80}: ?$|kết quả (?:cần đạt|dự kiến|mong đợi)|dự kiến kết quả|(?![^:]{0,60}(?:nhiệm vụ|giải pháp|biện pháp|thực hiện))[^:]{0,60}?(?:mục tiêu(?! quốc gia)|chỉ tiêu)).*",
             Pattern.DOTALL);
     private static final Pattern TERMS = Pattern.compile(
             "^(?:về )?(?:kinh phí|nguồn kinh phí|nguồn vốn|nguồn lực|dự toán|nhu cầu|tiêu chí|thang điểm|cơ cấu|giải thưởng|khen thưởng|mức (?:chi|hỗ trợ|thưởng)|thời gian|địa điểm"
@@ -44,11 +46,13 @@ record TargetPart(Kind kind, YearOfTarget.@Nullable Said year, YearOfTarget.Plan
     }
 
     /** The part that a title, or an item with others under it, opens within this one. */
-    TargetPart under(Node node) {
-        FlatText content = node.content().atMost(TITLE);
-        String title = FigureMask.names(content.text(), content.folded());
-        Kind told = node.heading() ? told(title) : null;
-        return with(told == null && TargetWords.tell(title) ? leadIn(node.heading()) : told, title);
+    TargetPart under(boolean heading, FlatText content) {
+        FlatText begin = content.atMost(TITLE);
+        String title = FigureMask.names(begin.text(), begin.folded());
+        if (heading) {
+            return with(told(title), title);
+        }
+        return with(TargetWords.tell(title) ? Kind.TARGETS : null, title);
     }
 
     /** The part that a loose line opens for the bullets below it. */
@@ -65,11 +69,7 @@ record TargetPart(Kind kind, YearOfTarget.@Nullable Said year, YearOfTarget.Plan
         if (label.group("goal") != null) {
             return new TargetPart(Kind.TARGETS, year, plan);
         }
-        return kind == Kind.TARGETS && !FUNDS.matcher(paragraph).find() ? this : new TargetPart(Kind.NONE, year, plan);
-    }
-
-    private @Nullable Kind leadIn(boolean heading) {
-        return heading ? null : Kind.TARGETS;
+        return kind == Kind.TARGETS && !FUNDS.matcher(paragraph).find() ? this : new TargetPart(Kind.TERMS, year, plan);
     }
 
     private TargetPart with(@Nullable Kind told, String title) {
@@ -81,13 +81,13 @@ record TargetPart(Kind kind, YearOfTarget.@Nullable Said year, YearOfTarget.Plan
 
     private static @Nullable Kind told(String title) {
         if (STATE.matcher(title).matches()) {
-            return Kind.NONE;
+            return Kind.STATE;
         }
         if (GOALS.matcher(title).matches()) {
             return Kind.TARGETS;
         }
         if (TERMS.matcher(title).matches()) {
-            return Kind.NONE;
+            return Kind.TERMS;
         }
         return WORK.matcher(title).matches() ? Kind.WORK : null;
     }

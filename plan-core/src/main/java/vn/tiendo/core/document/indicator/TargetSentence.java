@@ -44,28 +44,36 @@ record TargetSentence(
         return sentence;
     }
 
-    /** Where the clause of a figure begins: behind the last comma, bracket, "và" that parts it from the figure before. */
-    int clauseStart(int earlier, int start) {
+    /**
+     * Where a clause begins: behind the last comma, bracket, "và" that stands between a figure and the one before it.
+     *
+     * @param of what the clause is looked for; a bracket closed before it parts nothing
+     */
+    int clauseStart(int earlier, int start, int of) {
         int from = Math.max(earlier, start - LONGEST_CLAUSE);
         if (earlier == 0) {
-            return sentenceClause(from, start);
+            return sentenceClause(from, start, of);
         }
         for (int i = start - 1; i >= from; i--) {
-            if (separates(i) && !introduces(i, start)) {
+            if (separates(i) && !introduces(i, start) && !closed(i, of)) {
                 return i + 1;
             }
         }
         return -1;
     }
 
+    private boolean closed(int i, int of) {
+        return masked.charAt(i) == '(' && masked.substring(i, of).indexOf(')') > 0;
+    }
+
     /** The first figure takes the sentence from its beginning, of a long one from "phấn đấu". */
-    private int sentenceClause(int from, int start) {
+    private int sentenceClause(int from, int start, int of) {
         int striving = striving(start);
         if (striving - from > PREAMBLE) {
             return striving;
         }
         for (int i = start - 1; i >= from; i--) {
-            if (";:(".indexOf(masked.charAt(i)) >= 0 && !introduces(i, start)) {
+            if (";:(".indexOf(masked.charAt(i)) >= 0 && !introduces(i, start) && !closed(i, of)) {
                 return i + 1;
             }
         }
@@ -93,10 +101,8 @@ record TargetSentence(
         if (SEPARATORS.indexOf(c) >= 0) {
             return true;
         }
-        return c == ' '
-                && (masked.startsWith("và ", i + 1)
-                        || masked.startsWith("trong đó", i + 1)
-                        || masked.startsWith("- ", i + 1));
+        boolean dash = masked.startsWith("- ", i + 1) && i > 0 && Character.isLetter(masked.charAt(i - 1));
+        return c == ' ' && (dash || masked.startsWith("và ", i + 1) || masked.startsWith("trong đó", i + 1));
     }
 
     /** The first letter or figure, what parts clauses and a leading "và" left out. */
@@ -127,7 +133,7 @@ record TargetSentence(
             }
         }
         if (to == next && next < masked.length()) {
-            int cut = clauseStart(end, next);
+            int cut = clauseStart(end, next, next);
             return cut < 0 ? end : Math.max(end, cut - 1);
         }
         return to;

@@ -81,7 +81,7 @@ final class TargetTable {
                     && PLANNED.matcher(title).matches()
                     && !DONE.matcher(title).matches()
                     && !past) {
-                values.put(i, year == null ? plan.only() : year);
+                values.put(i, year == null ? plan.last() : year);
             }
         }
         if (named < 0 || values.isEmpty()) {

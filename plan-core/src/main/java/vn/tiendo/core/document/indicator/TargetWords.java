@@ -22,13 +22,21 @@ final class TargetWords {
             Pattern.compile("^[^,;:.()]{0,50}(?<!\\p{L})(?:đạt|được|hoàn thành|có)(?!\\p{L})");
     private static final Pattern REACHING = Pattern.compile("(?<!\\p{L})đạt(?: được)?(?: (?:trên|khoảng|hơn|từ))? ?$");
     private static final Pattern MAKING = Pattern.compile(
-            "(?<!\\p{L})(?:trồng|kết nạp|xóa|xây mới|xây dựng|xây|giải quyết việc làm|tạo việc làm|đào tạo nghề|phát triển|nhân rộng|thu hút|công nhận|hoàn thành|nâng cấp|cứng hóa"
+            "(?<!\\p{L})(?:trồng|chuẩn bị|cung ứng|kết nạp|xóa|xây mới|xây dựng|xây|giải quyết việc làm|tạo việc làm|đào tạo nghề|phát triển|nhân rộng|thu hút|công nhận|hoàn thành|nâng hạng|nâng cấp|cứng hóa"
                     + "|bê tông hóa|sửa chữa|gieo|gieo trồng|gieo cấy|gieo sạ|cải tạo|thành lập mới|chuyển đổi|duy trì|có thêm|xuất khẩu)(?: \\p{L}+){0,3}(?: (?:trên|khoảng|hơn|từ))? ?$");
+    private static final Pattern TRAINING = Pattern.compile(
+            "(?<!\\p{L})(?:đào tạo|bồi dưỡng|việc làm)(?!\\p{L})[^,;:]{0,60} cho(?: (?:trên|hơn|khoảng))? ?$");
+    private static final Pattern SHARE = Pattern.compile("(?<!\\p{L})(?:tỷ lệ|tỉ lệ)(?!\\p{L})[^;:]{0,110}$");
     private static final Pattern SET =
             Pattern.compile("(?:(?<!\\p{L})(?:đạt|bằng|còn|là|lên|xuống)|:)(?: (?:trên|khoảng|hơn|từ|dưới|mức))? ?$");
     private static final int SENTENCE = 300;
 
     private TargetWords() {}
+
+    /** "Phấn đấu" stands right before the figure, nothing but words between them. */
+    static boolean pursueDirectly(Candidate candidate) {
+        return STRIVING.matcher(candidate.since(80)).find();
+    }
 
     /** "Phấn đấu" stands before the figure in its sentence, or "chỉ tiêu", "mục tiêu" right before it. */
     static boolean pursue(Candidate candidate) {
@@ -59,6 +67,14 @@ final class TargetWords {
         return made(candidate);
     }
 
+    /** "Tỷ lệ … không quá 20%". */
+    static boolean limit(Candidate candidate) {
+        boolean compared = candidate.comparison().comparison() != Comparison.EQUAL;
+        return candidate.figure().percent()
+                && compared
+                && SHARE.matcher(candidate.before(120)).find();
+    }
+
     /** A figure without a unit that stands where a result stands: "Chỉ số … đạt 88,5". */
     static boolean set(Candidate candidate) {
         return SET.matcher(candidate.since(30)).find();
@@ -69,8 +85,13 @@ final class TargetWords {
         boolean outcome = kind == Kind.RESULT || kind == Kind.MEASURE;
         String before = candidate.since(60);
         return outcome && MAKING.matcher(before).find()
+                || people(kind) && TRAINING.matcher(candidate.since(120)).find()
                 || (outcome || kind == Kind.MONEY || kind == Kind.THING)
                         && REACHING.matcher(before).find();
+    }
+
+    private static boolean people(Kind kind) {
+        return kind == Kind.MEMBER || kind == Kind.THING || kind == Kind.RESULT;
     }
 
     private static boolean reach(Candidate candidate) {

@@ -35,7 +35,7 @@ final class UnitWords {
                     + "|đồng(?! chí)|vnđ|usd|đ(?=[ ,;./]|$))";
     private static final String SIZE = "(?:m2|m3|mét vuông|mét khối|mét|cm|mm|m|mbps|gb|kw|w)";
     private static final String MEASURE =
-            "(?:tấn|tạ|kg|ha|hécta|hecta|km2|km|lít|kwh|mwh|mw|mwp|điểm|lần|bậc|sao|con|độ)";
+            "(?:tấn|tạ|kg|ha|hécta|hecta|km2|km|lít|kwh|mwh|mw|mwp|điểm phần trăm|điểm|lần|bậc|sao|con|độ)";
     private static final String TIME = "(?:ngày làm việc|ngày đêm|năm|tháng|quý|tuần|ngày|giờ|phút|giây|thập kỷ)";
     private static final String TAIL =
             "(?: ?/ ?(?:\\d[\\d.]{0,9} (?:trẻ (?:đẻ )?sống|\\p{L}{1,9}(?: dân)?)|(?:vạn|nghìn|ngàn|triệu|hộ|người) dân|lao động|học sinh|giáo viên|đảng viên"
@@ -46,8 +46,8 @@ final class UnitWords {
     private static final Pattern SKIPPED = Pattern.compile("^ (?:tổng )?số(?= )|^ ?\"(?=\\p{L})");
     private static final Pattern RATE = Pattern.compile("^ ?(?:trẻ đẻ sống|trẻ sống|\\p{L}{1,9}(?: dân)?)");
     private static final Pattern TAILED = Pattern.compile("^" + TAIL);
-    private static final Pattern NUMBER_OF =
-            Pattern.compile("(?:^|[ ,;(])(?:tổng )?số (?:lượng )?(?<noun>\\p{L}[^,;:.()]{0,60})$");
+    private static final Pattern NUMBER_OF = Pattern.compile(
+            "(?<!\\p{L})(?<!(?:chỉ|hệ|tỷ|tỉ|dân|mã|tần|chuyển đổi) )(?:tổng )?số (?:lượng )?(?<noun>\\p{L}[^,;:.()]{0,60})$");
     private static final Pattern FREQUENCY =
             Pattern.compile("^ ?/ ?(?:năm|tháng|quý|tuần|ngày|lần|nhiệm kỳ)(?!\\p{L})");
     private static final int WINDOW = 80;
