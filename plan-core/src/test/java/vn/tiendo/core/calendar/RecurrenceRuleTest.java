@@ -21,6 +21,8 @@ class RecurrenceRuleTest {
                 "FREQ=MONTHLY;INTERVAL=3",
                 "FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=15",
                 "FREQ=WEEKLY;BYDAY=FR",
+                "FREQ=MONTHLY;BYDAY=2FR",
+                "FREQ=MONTHLY;BYDAY=-1SU",
                 "FREQ=DAILY"
             })
     void a_rule_reads_back_what_it_writes(String rrule) {
@@ -28,7 +30,7 @@ class RecurrenceRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "FREQ=HOURLY", "FREQ=MONTHLY;INTERVAL=0", "FREQ=MONTHLY;INTERVAL=5", "BYMONTH=3"})
+    @ValueSource(strings = {"", "FREQ=HOURLY", "FREQ=MONTHLY;INTERVAL=0", "FREQ=MONTHLY;INTERVAL=5", "BYMONTH=3", "FREQ=MONTHLY;BYDAY=5FR"})
     void anything_else_is_refused(String rrule) {
         assertThatThrownBy(() -> RecurrenceRule.parse(rrule)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -48,6 +50,15 @@ class RecurrenceRuleTest {
                         LocalDate.of(2026, 6, 15),
                         LocalDate.of(2026, 9, 15),
                         LocalDate.of(2026, 12, 15));
+    }
+
+    @Test
+    void the_second_friday_and_the_last_sunday_of_every_month() {
+        DateRange spring = new DateRange(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 3, 31));
+        assertThat(dues(RecurrenceRule.monthlyWeekday(2, DayOfWeek.FRIDAY), spring))
+                .containsExactly(LocalDate.of(2031, 1, 10), LocalDate.of(2031, 2, 14), LocalDate.of(2031, 3, 14));
+        assertThat(dues(RecurrenceRule.monthlyWeekday(-1, DayOfWeek.SUNDAY), spring))
+                .containsExactly(LocalDate.of(2031, 1, 26), LocalDate.of(2031, 2, 23), LocalDate.of(2031, 3, 30));
     }
 
     @Test

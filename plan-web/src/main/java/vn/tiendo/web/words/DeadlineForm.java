@@ -79,6 +79,9 @@ public record DeadlineForm(String kind, String bound, Days days, Rhythm rhythm, 
     }
 
     private static Rhythm rhythm(RecurrenceRule rule) {
+        if (rule.week() != null) {
+            return new Rhythm(rule.rrule(), "", "", "");
+        }
         String every = switch (rule.frequency()) {
             case MONTHLY ->
                 switch (rule.interval()) {
@@ -143,7 +146,7 @@ public record DeadlineForm(String kind, String bound, Days days, Rhythm rhythm, 
     private RecurrenceRule other(@Nullable Integer day) {
         RecurrenceRule kept = RecurrenceRule.parse(rhythm.every);
         Month month = kept.frequency() == Frequency.YEARLY ? month() : kept.month();
-        return new RecurrenceRule(kept.frequency(), kept.interval(), month, day, kept.weekday());
+        return new RecurrenceRule(kept.frequency(), kept.interval(), month, day, kept.weekday(), kept.week());
     }
 
     private @Nullable Month month() {

@@ -90,6 +90,12 @@ public class DeadlineWords {
 
     /** The day within the period; empty when the rule names none. */
     private String day(RecurrenceRule rule, String bound) {
+        if (rule.weekday() != null && rule.week() != null) {
+            String weekday = say("deadline.weekday." + rule.weekday());
+            return rule.week() < 0
+                    ? say("deadline.day.lastWeek", bound, weekday)
+                    : say("deadline.day.weekOfMonth", bound, weekday, rule.week());
+        }
         if (rule.weekday() != null) {
             return say("deadline.day.week", bound, say("deadline.weekday." + rule.weekday()));
         }

@@ -38,6 +38,11 @@ class DeadlineWordsTest {
             Map.entry(every(RecurrenceRule.monthly(6, null)), "6 tháng một lần"),
             Map.entry(every(RecurrenceRule.weekly(DayOfWeek.FRIDAY)), "hằng tuần, trước thứ Sáu"),
             Map.entry(every(RecurrenceRule.daily()), "hằng ngày"),
+            Map.entry(
+                    every(RecurrenceRule.monthlyWeekday(2, DayOfWeek.FRIDAY)), "hằng tháng, trước thứ Sáu tuần thứ 2"),
+            Map.entry(
+                    every(RecurrenceRule.monthlyWeekday(-1, DayOfWeek.SUNDAY)),
+                    "hằng tháng, trước Chủ nhật cuối cùng của tháng"),
             Map.entry(new Deadline.AfterEvent(15, true, "ngày ký"), "trong 15 ngày làm việc kể từ ngày ký"),
             Map.entry(Deadline.ONGOING, "thường xuyên"),
             Map.entry(new Deadline.OnDemand(), "khi có yêu cầu"),

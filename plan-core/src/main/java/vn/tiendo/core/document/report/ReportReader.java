@@ -75,7 +75,10 @@ public final class ReportReader {
                     i + 1 < dues.size() && dues.get(i + 1).start() > dues.get(i).end()
                             ? dues.get(i + 1).start()
                             : clause.length();
-            String about = clause.folded().substring(dues.get(i).start(), end);
+            boolean once = dues.size() == 1 && !(dues.getFirst().deadline() instanceof Deadline.Recurring);
+            String about = once
+                    ? folded
+                    : clause.folded().substring(dues.get(i).start(), end);
             ReadWhen when = TimeReader.when(clause, dues.get(i));
             duties.add(new ReadReport(who, addressee.to(), addressee.via(), when, kind(about, clause), clause.span()));
         }
