@@ -30,7 +30,15 @@ class RecurrenceRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "FREQ=HOURLY", "FREQ=MONTHLY;INTERVAL=0", "FREQ=MONTHLY;INTERVAL=5", "BYMONTH=3", "FREQ=MONTHLY;BYDAY=5FR"})
+    @ValueSource(
+            strings = {
+                "",
+                "FREQ=HOURLY",
+                "FREQ=MONTHLY;INTERVAL=0",
+                "FREQ=MONTHLY;INTERVAL=5",
+                "BYMONTH=3",
+                "FREQ=MONTHLY;BYDAY=5FR"
+            })
     void anything_else_is_refused(String rrule) {
         assertThatThrownBy(() -> RecurrenceRule.parse(rrule)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -76,9 +76,7 @@ public final class ReportReader {
                             ? dues.get(i + 1).start()
                             : clause.length();
             boolean once = dues.size() == 1 && !(dues.getFirst().deadline() instanceof Deadline.Recurring);
-            String about = once
-                    ? folded
-                    : clause.folded().substring(dues.get(i).start(), end);
+            String about = once ? folded : clause.folded().substring(dues.get(i).start(), end);
             ReadWhen when = TimeReader.when(clause, dues.get(i));
             duties.add(new ReadReport(who, addressee.to(), addressee.via(), when, kind(about, clause), clause.span()));
         }

@@ -72,7 +72,9 @@ class ReportReaderTest {
             """)
     void a_duty_to_report_says_by_when_to_whom_and_through_whom(String sentence, String dues, String to, String via) {
         List<ReadReport> reports = read(sentence);
-        assertThat(reports.stream().map(r -> DeadlineText.write(r.when().deadline())).collect(Collectors.joining("; ")))
+        assertThat(reports.stream()
+                        .map(r -> DeadlineText.write(r.when().deadline()))
+                        .collect(Collectors.joining("; ")))
                 .isEqualTo(dues);
         assertThat(reports).allSatisfy(r -> {
             assertThat(value(r.to())).isEqualTo(to);
@@ -108,11 +110,15 @@ class ReportReaderTest {
     void the_subject_of_a_clause_reports_and_else_the_doers_of_the_item() {
         FlatText text = FlatText.of("Phòng Y tế theo dõi; Trạm Y tế xã báo cáo Sở Y tế trước ngày 20/6/2031.");
         List<Found<String>> doers = List.of(FlatText.of("Hội Nông dân xã").found());
-        assertThat(ReportReader.read(text, doers, ReadWhen.NOTHING, 2031).getFirst().who())
+        assertThat(ReportReader.read(text, doers, ReadWhen.NOTHING, 2031)
+                        .getFirst()
+                        .who())
                 .extracting(Found::value)
                 .containsExactly("Trạm Y tế xã");
         FlatText bare = FlatText.of("Báo cáo Sở Y tế trước ngày 20/6/2031.");
-        assertThat(ReportReader.read(bare, doers, ReadWhen.NOTHING, 2031).getFirst().who())
+        assertThat(ReportReader.read(bare, doers, ReadWhen.NOTHING, 2031)
+                        .getFirst()
+                        .who())
                 .extracting(Found::value)
                 .containsExactly("Hội Nông dân xã");
     }

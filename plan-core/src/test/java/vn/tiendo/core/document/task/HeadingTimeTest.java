@@ -30,8 +30,7 @@ class HeadingTimeTest {
             Nhóm việc hoàn thành trước ngày 30/6/2031           | on 2031-06-30 BEFORE
             """)
     void a_heading_states_the_time_of_what_stands_below(String title, String deadline) {
-        assertThat(DeadlineText.write(
-                        HeadingTime.of(FlatText.of(title), 2031).deadline()))
+        assertThat(DeadlineText.write(HeadingTime.of(FlatText.of(title), 2031).deadline()))
                 .isEqualTo(deadline);
     }
 
