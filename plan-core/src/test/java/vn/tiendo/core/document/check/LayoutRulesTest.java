@@ -106,6 +106,8 @@ class LayoutRulesTest {
     void a_number_left_out_is_shown_and_a_list_that_begins_anew_is_not() {
         assertThat(Looked.in(Looked.state("1. Trồng cây.\n2. Tưới cây.\n4. Đếm cây.\n")))
                 .containsExactly("outline.numberSkipped [4.]");
+        assertThat(Looked.in(Looked.state("1. Trồng cây.\n3. Tưới cây.\n5. Đếm cây.\n")))
+                .containsExactly("outline.numberSkipped [3.]", "outline.numberSkipped [5.]");
         assertThat(Looked.in(Looked.state("1. Trồng cây.\n2. Tưới cây.\n1. Đếm cây.\n2. Giữ cây.\n")))
                 .isEmpty();
         assertThat(Looked.in(Looked.state("d) Trồng cây.\ne) Tưới cây.\ng) Đếm cây.\n")))

@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.tiendo.core.document.reading.ReadRecipient;
 
-/** Who gets a copy: names, and classes ("Các sở, ban, ngành") that cover the bodies of their kind. */
-record Copies(List<BodyWords> lines) {
+/**
+ * Who gets a copy: names, and classes ("Các sở, ban, ngành") that cover the bodies of their kind.
+ *
+ * @param kinds how the names begin that some class takes in
+ */
+record Copies(List<BodyWords> lines, List<Pattern> kinds) {
     private static final int LONGEST = 600;
     private static final Pattern EVERYBODY = Pattern.compile(
             "(?:^|.*[ (;,-])(?:như (?:trên|mục|điều|phần|kính gửi|thành phần|nội dung|phụ lục)|(?<!tổ chức )thành viên|mục [ivx\\d]|điều \\d"
@@ -41,7 +45,12 @@ record Copies(List<BodyWords> lines) {
             String words = recipient.words().value();
             lines.add(BodyWords.of(words.substring(0, Math.min(LONGEST, words.length()))));
         }
-        return new Copies(lines);
+        List<Pattern> kinds = COVERED.entrySet().stream()
+                .filter(entry -> lines.stream()
+                        .anyMatch(line -> entry.getValue().matcher(line.folded()).matches()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Copies(lines, kinds);
     }
 
     private static Pattern classes(String words) {
@@ -57,10 +66,6 @@ record Copies(List<BodyWords> lines) {
 
     boolean reach(BodyWords body) {
         return lines.stream().anyMatch(line -> line.holds(body))
-                || COVERED.entrySet().stream()
-                        .filter(entry -> entry.getKey().matcher(body.folded()).matches())
-                        .anyMatch(entry -> lines.stream()
-                                .anyMatch(line ->
-                                        entry.getValue().matcher(line.folded()).matches()));
+                || kinds.stream().anyMatch(kind -> kind.matcher(body.folded()).matches());
     }
 }

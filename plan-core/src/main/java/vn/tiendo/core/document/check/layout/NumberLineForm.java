@@ -24,6 +24,8 @@ public final class NumberLineForm implements Rule {
             "(?<![\\p{L}])([Ss]ố)( ?:)?([ .…_]{0,80})(\\d{0,5}[a-z]?)([ .…_]{0,80}[-–/][ ]?)(\\p{Lu}[\\p{L}\\d]{0,12})"
                     + "(?:( ?[-–/] ?)(\\p{Lu}[\\p{L}\\d-]{0,40}))?");
 
+    private static final int ENOUGH = 400;
+
     @Override
     public List<ParseProblem> look(Pieces pieces) {
         BodySystem system = pieces.front().header().system();
@@ -32,9 +34,10 @@ public final class NumberLineForm implements Rule {
             return List.of();
         }
         for (Line line : pieces.zones().head()) {
-            Matcher number = LINE.matcher(line.flat().text());
+            FlatText text = line.flat().atMost(ENOUGH);
+            Matcher number = LINE.matcher(text.text());
             if (line.start() <= symbol.span().start() && symbol.span().end() <= line.end() && number.find()) {
-                ParseProblem problem = check(line.flat(), number, system == BodySystem.PARTY);
+                ParseProblem problem = check(text, number, system == BodySystem.PARTY);
                 return problem == null ? List.of() : List.of(problem);
             }
         }

@@ -36,16 +36,22 @@ public final class OutlineNumbers implements Rule {
             if (number < 0 || last < 0) {
                 continue;
             }
-            boolean shown = !problems.isEmpty() && problems.getLast().span().equals(span(before));
             if (number == last && number > 1) {
                 problems.add(repeated(item, number, i + 1 < items.size() ? items.get(i + 1) : null));
             } else if (number > last + 1
                     && number <= last + FARTHEST_LEAP
-                    && !shown
+                    && !repeatedBefore(problems, before)
                     && !alphabetGap(item, last, number)) {
                 problems.add(Point.OUTLINE_NUMBER_SKIPPED.at(span(item), before.path(), item.path()));
             }
         }
+    }
+
+    /** The number before is the wrong one, and said so. */
+    private static boolean repeatedBefore(List<ParseProblem> problems, Node before) {
+        return !problems.isEmpty()
+                && problems.getLast().code().equals(Point.OUTLINE_NUMBER_REPEATED.code())
+                && problems.getLast().span().equals(span(before));
     }
 
     /** When the next number leaves out exactly the one that should stand here, that one is proposed. */

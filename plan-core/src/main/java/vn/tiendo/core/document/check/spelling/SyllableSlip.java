@@ -20,6 +20,8 @@ import vn.tiendo.core.document.reading.ParseProblem;
 public final class SyllableSlip implements Rule {
     private static final Set<String> FOREIGN = new HashSet<>(WordList.lines(SyllableSlip.class, "foreign-words.txt"));
     private static final int FEW = 30;
+    /** Two syllables written together; more letters in a row are no words. */
+    private static final int LONGEST = 16;
 
     @Override
     public List<ParseProblem> look(Pieces pieces) {
@@ -45,7 +47,7 @@ public final class SyllableSlip implements Rule {
     private static boolean slip(List<Word> words, int i, FlatText text) {
         Word word = words.get(i);
         String small = word.small();
-        if (small.length() < 2 || !word.plain() || !word.ordinary() || Syllables.possible(small)) {
+        if (small.length() < 2 || small.length() > LONGEST || !word.plain() || !word.ordinary() || Syllables.possible(small)) {
             return false;
         }
         if (foreign(small) || abbreviation(small) || name(words, i, text)) {
