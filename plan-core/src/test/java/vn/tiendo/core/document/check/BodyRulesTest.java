@@ -21,8 +21,20 @@ class BodyRulesTest {
         assertThat(Looked.in(plan.replace("- Lưu", "- Hội KH xã;\n- Lưu")))
                 .containsExactly("recipients.leadMissing [Hội Khuyến học xã]");
         assertThat(Looked.in(plan.replace("- Lưu", "- Như mục I;\n- Lưu"))).isEmpty();
+        assertThat(Looked.in(plan.replace(
+                        "\nKẾ HOẠCH\nTrồng cây năm 2031\n", "V/v trồng cây\nKính gửi: Hội Khuyến học xã\n")))
+                .doesNotContain("recipients.leadMissing [Hội Khuyến học xã]");
         assertThat(Looked.in(Looked.state("1. Chi cục Quản lý thị trường kiểm tra chợ.\n")
                         .replace("- Lưu", "- Chi cục QLTT;\n- Lưu")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_word_of_place_covers_only_where_it_is_the_class() {
+        String plan = Looked.state("1. Ủy ban nhân dân các phường trồng cây.\n").replace("XÃ TÂN LỘC", "TỈNH SÔNG VÂN");
+        assertThat(Looked.in(plan.replace("Các phòng, ban xã", "Các phòng, ban phường")))
+                .containsExactly("recipients.leadMissing [Ủy ban nhân dân các phường]");
+        assertThat(Looked.in(plan.replace("- Lưu", "- UBND các xã, phường;\n- Lưu")))
                 .isEmpty();
     }
 

@@ -1,10 +1,13 @@
 package vn.tiendo.core.document.check.body;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.tiendo.core.document.noise.Folding;
 
 /**
@@ -12,9 +15,11 @@ import vn.tiendo.core.document.noise.Folding;
  *
  * @param folded the whole name
  * @param words those that tell bodies apart
+ * @param levels the words for the level it says; none for a name without one
  * @param named begins with a capital and is neither a class nor an office-holder
  */
-record BodyWords(String folded, Set<String> words, boolean named) {
+record BodyWords(String folded, Set<String> words, Set<String> levels, boolean named) {
+    private static final Pattern LEVEL = Pattern.compile("(?<![\\p{L}])(?:tỉnh|huyện|xã(?! hội)|phường)(?![\\p{L}])");
     private static final Set<String> TELL_NOTHING = Set.of(
             "huyện", "tỉnh", "xã", "phường", "thành", "phố", "thị", "trấn", "đặc", "khu", "các", "của", "và", "việt",
             "nam", "thường", "trực", "cấp", "trên", "địa", "bàn", "để", "lãnh", "đạo");
@@ -22,18 +27,21 @@ record BodyWords(String folded, Set<String> words, boolean named) {
             "^(?:các|mỗi|từng|những|toàn|tất cả|mọi|cấp ủy|cán bộ|công chức|đảng viên|cơ quan|đơn vị|thủ trưởng|người"
                     + "|lãnh đạo|bí thư|phó|chủ tịch|giám đốc|trưởng|hiệu trưởng|chi bộ|chi ủy|chi đoàn|chi hội|chính quyền|địa phương"
                     + "|tổ chức|thành viên|đoàn thể|nhà trường|doanh nghiệp|hệ thống|tập thể|đại biểu|bộ phận|hộ|phòng chuyên môn|cấp|"
-                    + "lực lượng|tổ trưởng|ban, ngành|sở, ban|phòng, ban|ban lãnh đạo|trường học|đồng chí|đ/c|đại diện|chủ nhiệm|văn phòng"
-                    + "|ban thường vụ|(?:huyện ủy|tỉnh ủy|thành ủy|đảng ủy|cấp ủy)? ?ủy viên|(?:huyện ủy|tỉnh ủy|thành ủy|đảng ủy) viên|thường trực|ban chấp hành|ban giám hiệu|ban chỉ đạo|ban tổ chức (?:hội|giải|cuộc)|tổ )(?![\\p{L}]).*",
+                    + "lực lượng|tổ|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|ban, ngành|sở, ban|phòng, ban|ban lãnh đạo|trường học|đồng chí|đ/c|đại diện|chủ nhiệm|văn phòng"
+                    + "|ban thường vụ|(?:huyện ủy|tỉnh ủy|thành ủy|đảng ủy|cấp ủy)? ?ủy viên|(?:huyện ủy|tỉnh ủy|thành ủy|đảng ủy) viên|thường trực|ban chấp hành|ban giám hiệu|ban chỉ đạo|ban tổ chức(?= (?:hội|giải|cuộc)|$))(?![\\p{L}]).*",
             Pattern.DOTALL);
 
     static BodyWords of(String name) {
         String folded = fold(name);
         Set<String> words = new LinkedHashSet<>(Arrays.asList(folded.split("[^\\p{L}\\d]+")));
         words.removeIf(word -> word.isEmpty() || TELL_NOTHING.contains(word));
+        Set<String> levels =
+                LEVEL.matcher(folded).results().map(MatchResult::group).collect(Collectors.toSet());
         boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
         return new BodyWords(
                 folded,
                 words,
+                levels,
                 capital && !words.isEmpty() && !OPEN.matcher(folded).matches());
     }
 
@@ -55,6 +63,10 @@ record BodyWords(String folded, Set<String> words, boolean named) {
 
     /** The other name says nothing that this one does not, be it by its initials ("QLTT" of "Quản lý thị trường"). */
     boolean holds(BodyWords other) {
+        boolean otherLevel = !levels.isEmpty() && !other.levels.isEmpty() && Collections.disjoint(levels, other.levels);
+        if (otherLevel) {
+            return false;
+        }
         if (words.containsAll(other.words)) {
             return true;
         }

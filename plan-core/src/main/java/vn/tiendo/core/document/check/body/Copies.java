@@ -31,9 +31,9 @@ record Copies(List<BodyWords> lines, List<Pattern> kinds) {
                     classes("đoàn thể|hội|tổ chức chính trị|mặt trận"),
             Pattern.compile(
                             "^(?:ủy ban nhân dân|đảng ủy|đảng bộ|hội đồng nhân dân)(?: các| cấp)? (?:xã|phường|đặc khu|thị trấn).*"),
-                    classes("xã|phường|địa phương|đảng bộ|đảng ủy|thị trấn"),
+                    places("xã|phường|thị trấn|đặc khu|đảng bộ|đảng ủy|cấp ủy|địa phương"),
             Pattern.compile("^(?:ủy ban nhân dân|hội đồng nhân dân) (?:các )?(?:huyện|quận|thị xã|thành phố).*"),
-                    classes("huyện|quận|địa phương"),
+                    places("huyện|quận|thị xã|thành phố|địa phương"),
             Pattern.compile("^(?:đảng ủy|đảng bộ|chi bộ|chi ủy|huyện ủy|thành ủy|thị ủy).*"),
                     classes("cấp ủy|đảng bộ|đảng ủy|chi bộ|tổ chức đảng|tổ chức cơ sở đảng"),
             Pattern.compile("^(?:trường|trạm y tế|hợp tác xã|công ty).*"),
@@ -47,7 +47,8 @@ record Copies(List<BodyWords> lines, List<Pattern> kinds) {
         }
         List<Pattern> kinds = COVERED.entrySet().stream()
                 .filter(entry -> lines.stream()
-                        .anyMatch(line -> entry.getValue().matcher(line.folded()).matches()))
+                        .anyMatch(
+                                line -> entry.getValue().matcher(line.folded()).matches()))
                 .map(Map.Entry::getKey)
                 .toList();
         return new Copies(lines, kinds);
@@ -57,6 +58,14 @@ record Copies(List<BodyWords> lines, List<Pattern> kinds) {
         return Pattern.compile(
                 ".*(?<![\\p{L}])(?:các|toàn thể|" + words + ",)(?![\\p{L}]).{0,120}?(?<![\\p{L}])(?:" + words
                         + ")(?![\\p{L}]).*|^(?:" + words + ")(?:,| và).*",
+                Pattern.DOTALL);
+    }
+
+    /** A word of place counts only where it is a class itself: "các xã", not "các tổ chức … xã". */
+    private static Pattern places(String words) {
+        return Pattern.compile(
+                ".*(?<![\\p{L}])(?:các|cấp) (?:" + words + ")(?![\\p{L}]).*|.*(?<![\\p{L}])(?:" + words + "), (?:"
+                        + words + ")(?![\\p{L}]).*",
                 Pattern.DOTALL);
     }
 

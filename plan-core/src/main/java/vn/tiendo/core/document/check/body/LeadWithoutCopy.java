@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.check.Pieces;
 import vn.tiendo.core.document.check.Point;
@@ -27,7 +28,7 @@ public final class LeadWithoutCopy implements Rule {
     public List<ParseProblem> look(Pieces pieces) {
         List<ParseProblem> problems = new ArrayList<>();
         List<ReadRecipient> recipients = pieces.closing().recipients();
-        if (recipients.isEmpty() || recipients.size() > ENOUGH_RECIPIENTS) {
+        if (addressed(pieces) || recipients.isEmpty() || recipients.size() > ENOUGH_RECIPIENTS) {
             return problems;
         }
         Copies copies = Copies.of(recipients);
@@ -47,6 +48,12 @@ public final class LeadWithoutCopy implements Rule {
             }
         }
         return problems;
+    }
+
+    /** Those whom a letter is addressed to get it. */
+    private static boolean addressed(Pieces pieces) {
+        return Stream.concat(pieces.zones().head().stream(), pieces.zones().front().stream())
+                .anyMatch(line -> line.flat().folded().startsWith("kính gửi"));
     }
 
     private static @Nullable ParseProblem check(Found<String> lead, Copies copies, @Nullable Found<String> issuer) {

@@ -47,7 +47,11 @@ public final class SyllableSlip implements Rule {
     private static boolean slip(List<Word> words, int i, FlatText text) {
         Word word = words.get(i);
         String small = word.small();
-        if (small.length() < 2 || small.length() > LONGEST || !word.plain() || !word.ordinary() || Syllables.possible(small)) {
+        if (small.length() < 2
+                || small.length() > LONGEST
+                || !word.plain()
+                || !word.ordinary()
+                || Syllables.possible(small)) {
             return false;
         }
         if (foreign(small) || abbreviation(small) || name(words, i, text)) {
