@@ -39,6 +39,23 @@ class DocumentParserTest {
     }
 
     @Test
+    void marks_of_markdown_are_no_words_and_the_barred_letter_of_others_is_ours() {
+        ParsedDocument plan = parse("""
+                ```
+                ## **I. NHIỆM VỤ**
+                > 1\\. Ðoàn Thanh niên xã chủ trì trồng *cây* ven kênh.
+
+                | STT | Nội dung | Chủ trì | Thời gian |
+                |:---|---|---|---|
+                | 1 | Vét kênh\u200B | Hội\u00A0Nông dân xã | Quý II/2031 |
+                ```
+                """);
+
+        assertThat(plan.tasks().getFirst().text()).isEqualTo("Đoàn Thanh niên xã chủ trì trồng cây ven kênh.");
+        assertThat(leads(plan)).containsExactly(List.of("Đoàn Thanh niên xã"), List.of("Hội Nông dân xã"));
+    }
+
+    @Test
     void purposes_and_targets_hold_no_tasks() {
         ParsedDocument plan = parse(
                 "I. MỤC ĐÍCH, YÊU CẦU\n1. Yêu cầu\n- Trồng cây phải sống.\nII. NHIỆM VỤ\n1. Trồng cây ven kênh.\n");

@@ -3,20 +3,15 @@ package vn.tiendo.core.document.doc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
+import vn.tiendo.core.document.text.LabelledText;
 
 /** Walks paragraphs and tables in reading order; each block is one paragraph, note, cell or run of table rows. */
 final class DocBody {
-    private static final Pattern LINE_EDGES = Pattern.compile("\\h*\n\\h*");
-
-    /** The tab that sets off a number or a dash parts no columns. */
-    private static final Pattern AFTER_MARK = Pattern.compile("(?m)^(\\S{1,6})\t+");
-
     private final HWPFDocument document;
     private final DocWords words;
     private final DocLists lists;
@@ -65,14 +60,9 @@ final class DocBody {
             blocks.addAll(textBoxes());
         }
         String said = notes.numbered(paragraph, found.replace(String.valueOf(DocWords.DRAWING), ""));
-        String lines = LINE_EDGES.matcher(said.strip()).replaceAll("\n");
-        String text = AFTER_MARK.matcher(lines).replaceAll("$1 ");
-        String label = lists.next(paragraph);
-        // a cell may hold nothing but its number, which is counted and not written
-        if (text.isEmpty() && inCell && !label.isEmpty() && !"-".equals(label)) {
-            blocks.add(label);
-        } else if (!text.isEmpty()) {
-            blocks.add(label.isEmpty() ? text : label + " " + text);
+        String text = LabelledText.of(lists.next(paragraph), said, inCell);
+        if (!text.isEmpty()) {
+            blocks.add(text);
         }
     }
 

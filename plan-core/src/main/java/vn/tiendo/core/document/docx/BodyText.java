@@ -2,19 +2,14 @@ package vn.tiendo.core.document.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.w3c.dom.Element;
 import vn.tiendo.core.document.container.Xml;
+import vn.tiendo.core.document.text.LabelledText;
 
 /** Walks paragraphs and tables in reading order; each block is one paragraph, note, cell or run of table rows. */
 @RequiredArgsConstructor
 final class BodyText {
-    private static final Pattern LINE_EDGES = Pattern.compile("\\h*\n\\h*");
-
-    /** The tab that sets off a number or a dash parts no columns. */
-    private static final Pattern AFTER_MARK = Pattern.compile("(?m)^(\\S{1,6})\t+");
-
     private final ListLabels labels;
     private final Notes notes;
     private final Styles styles;
@@ -57,14 +52,10 @@ final class BodyText {
                 || Xml.path(paragraph, "pPr", "rPr", "moveFrom").isPresent();
     }
 
-    /** A cell may hold nothing but its number, which is counted and not written. */
     private void add(List<String> blocks, String label, String words) {
-        String lines = LINE_EDGES.matcher(words.strip()).replaceAll("\n");
-        String text = AFTER_MARK.matcher(lines).replaceAll("$1 ");
-        if (text.isEmpty() && openCells > 0 && !label.isEmpty() && !"-".equals(label)) {
-            blocks.add(label);
-        } else if (!text.isEmpty()) {
-            blocks.add(label.isEmpty() ? text : label + " " + text);
+        String text = LabelledText.of(label, words, openCells > 0);
+        if (!text.isEmpty()) {
+            blocks.add(text);
         }
     }
 }

@@ -60,13 +60,22 @@ public final class FlatText {
                 continue;
             }
             places[kept.length()] = i;
-            kept.append(space ? ' ' : c == 'Ð' ? 'Đ' : c);
+            kept.append(space ? ' ' : own(c));
         }
         int length = kept.length();
         if (length > 0 && kept.charAt(length - 1) == ' ') {
             length--;
         }
         return new FlatText(kept.substring(0, length), Arrays.copyOf(places, length));
+    }
+
+    /** The barred D of other alphabets looks like the Vietnamese one. */
+    private static char own(char c) {
+        return switch (c) {
+            case 'Ð', 'Ɖ' -> 'Đ';
+            case 'ð', 'ɖ' -> 'đ';
+            default -> c;
+        };
     }
 
     /** The parts one after the other, a space between them. */

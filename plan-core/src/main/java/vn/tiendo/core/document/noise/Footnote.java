@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * from them.
  */
 final class Footnote {
-    private static final Pattern BEGIN = Pattern.compile("^[\\s*]{0,8}(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\\[\\d{1,3}])\\s*\\S");
+    private static final Pattern BEGIN = Pattern.compile("^[\\s*]{0,8}(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\\[\\^?\\d{1,3}])\\s*\\S");
 
     private static final int LONGEST_LINE_END = 2;
     private static final int NARROWEST = 70;

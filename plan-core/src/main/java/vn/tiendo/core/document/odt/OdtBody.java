@@ -3,19 +3,14 @@ package vn.tiendo.core.document.odt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import vn.tiendo.core.document.container.Xml;
+import vn.tiendo.core.document.text.LabelledText;
 import vn.tiendo.core.document.text.RaisedDigits;
 
 /** Walks paragraphs, lists and tables in reading order; each block is one paragraph, note, cell or run of table rows. */
 final class OdtBody {
-    private static final Pattern LINE_EDGES = Pattern.compile("\\h*\n\\h*");
-
-    /** The tab that sets off a number or a dash parts no columns. */
-    private static final Pattern AFTER_MARK = Pattern.compile("(?m)^(\\S{1,6})\t+");
-
     /** Deleted text is kept apart in the first; the others repeat what stands elsewhere. */
     private static final Set<String> APART = Set.of(
             "tracked-changes", "table-of-content", "illustration-index", "table-index", "alphabetical-index", "forms");
@@ -84,13 +79,9 @@ final class OdtBody {
     private void addParagraph(Element paragraph, String label, List<String> blocks) {
         OdtParagraph read = new OdtParagraph(paragraph, styles);
         read.textBoxes().forEach(box -> blocks.addAll(blocks(box)));
-        String lines = LINE_EDGES.matcher(numbered(read).strip()).replaceAll("\n");
-        String text = AFTER_MARK.matcher(lines).replaceAll("$1 ");
-        // a cell may hold nothing but its number, which is counted and not written
-        if (text.isEmpty() && openCells > 0 && !label.isEmpty() && !"-".equals(label)) {
-            blocks.add(label);
-        } else if (!text.isEmpty()) {
-            blocks.add(label.isEmpty() ? text : label + " " + text);
+        String text = LabelledText.of(label, numbered(read), openCells > 0);
+        if (!text.isEmpty()) {
+            blocks.add(text);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** The words of a cell on one line. */
 public final class CellText {
-    private static final Pattern WHITE = Pattern.compile("\\s+");
+    private static final Pattern WHITE = Pattern.compile("[\\s\\h]+");
     private static final Pattern UNENDED = Pattern.compile("(?s).*[\\p{L}\\p{M}\\d)\\]”\"]");
     private static final Pattern BEGINS = Pattern.compile("(?s)\\p{Lu}\\p{Ll}.*|\\p{Lu}{2,9}\\h.*\\p{Ll}.*");
 
