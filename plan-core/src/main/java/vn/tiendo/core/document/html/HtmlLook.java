@@ -9,7 +9,8 @@ import vn.tiendo.core.document.encoding.OldFont;
 record HtmlLook(String tag, boolean hidden, boolean capitals, boolean raised, OldFont font) {
     static final HtmlLook PLAIN = new HtmlLook("", false, false, false, OldFont.NONE);
 
-    private static final Pattern HIDDEN = Pattern.compile("display\\s?:\\s?none|mso-hide\\s?:\\s?all|(?:^|\\s)hidden(?:[\\s/=]|$)");
+    private static final Pattern HIDDEN =
+            Pattern.compile("display\\s?:\\s?none|mso-hide\\s?:\\s?all|(?:^|\\s)hidden(?:[\\s/=]|$)");
     private static final Pattern CAPITALS = Pattern.compile("text-transform\\s?:\\s?uppercase");
     private static final Pattern FONT =
             Pattern.compile("(?:face\\s?=|font-family\\s?:)\\s?[\"']?(?:&quot;|[\"'])?([\\w. -]{1,40})");

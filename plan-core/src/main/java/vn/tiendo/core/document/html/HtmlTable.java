@@ -14,8 +14,8 @@ final class HtmlTable {
     private static final int WIDTH = 1_000;
     private static final int MOST_COLUMNS = 200;
     private static final int MOST_ROWS = 20_000;
-    private static final Pattern RULED =
-            Pattern.compile("border\\s?=\\s?[\"']?[1-9]|border[a-z-]{0,12}\\s?:[^;\"']{0,40}(?:solid|dotted|double|dashed)");
+    private static final Pattern RULED = Pattern.compile(
+            "border\\s?=\\s?[\"']?[1-9]|border[a-z-]{0,12}\\s?:[^;\"']{0,40}(?:solid|dotted|double|dashed)");
 
     private final List<List<TableCell>> rows = new ArrayList<>();
 

@@ -13,15 +13,49 @@ import vn.tiendo.core.document.text.RaisedDigits;
 /** Gathers what a page shows into blocks: paragraphs, list items with their labels, tables. */
 final class HtmlText {
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "section",
-            "article", "main", "header", "footer", "aside", "nav", "blockquote", "pre", "center", "hr", "address",
-            "figure", "figcaption", "form", "fieldset", "caption", "thead", "tbody", "tfoot", "body");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "aside",
+            "nav",
+            "blockquote",
+            "pre",
+            "center",
+            "hr",
+            "address",
+            "figure",
+            "figcaption",
+            "form",
+            "fieldset",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "body");
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "input", "meta", "link", "col", "wbr");
     private static final Pattern WHITE = Pattern.compile("[ \t\r\n]+");
 
     /** Some programs write the number of an item into its words as well. */
     private static final Pattern OWN_LABEL =
             Pattern.compile("(?s)[\\s\\h]*(?:(?:[IVXLC]{1,6}|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđ])[.)]|[-–•+]).*");
+
     private static final int DEEPEST = 2_000;
     private static final int DEEPEST_TABLE = 30;
 

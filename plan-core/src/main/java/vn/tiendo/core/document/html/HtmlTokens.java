@@ -22,7 +22,8 @@ final class HtmlTokens {
     }
 
     /** Null at the end. */
-    @Nullable HtmlToken next() {
+    @Nullable
+    HtmlToken next() {
         while (at < page.length()) {
             if (page.charAt(at) != '<' || !opensTag(at)) {
                 return text();

@@ -120,9 +120,11 @@ final class UnitWords {
     }
 
     private static @Nullable Unit ofTheSameTotal(Candidate candidate, @Nullable Candidate other) {
-        boolean same = other != null
-                && Objects.equals(candidate.figure().total(), other.figure().total());
-        return same && CountedNoun.length(other.until(WINDOW)) > 0 ? of(other) : null;
+        if (other == null
+                || !Objects.equals(candidate.figure().total(), other.figure().total())) {
+            return null;
+        }
+        return CountedNoun.length(other.until(WINDOW)) > 0 ? of(other) : null;
     }
 
     /** The noun is not behind the figure. */

@@ -95,7 +95,8 @@ public final class Cue {
 
         public boolean find() {
             for (int at = next; at <= end; at++) {
-                if ((at == end || mayBeginAt(text, at)) && matcher.region(at, end).lookingAt()) {
+                if ((at == end || mayBeginAt(text, at))
+                        && matcher.region(at, end).lookingAt()) {
                     next = Math.max(matcher.end(), at + 1);
                     return true;
                 }

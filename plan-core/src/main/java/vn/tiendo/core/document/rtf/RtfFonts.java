@@ -45,8 +45,10 @@ final class RtfFonts {
     }
 
     OldFont font(int number) {
-        return old.computeIfAbsent(number, one -> OldFont.named(
-                names.getOrDefault(one, new StringBuilder()).toString()));
+        return old.computeIfAbsent(
+                number,
+                one -> OldFont.named(
+                        names.getOrDefault(one, new StringBuilder()).toString()));
     }
 
     /** The letter of a byte. */

@@ -26,7 +26,6 @@ public final class RtfReader implements FormatReader {
         for (RtfToken token = tokens.next(); token != null; token = tokens.next()) {
             interpreter.take(token);
         }
-        return new ReadFile(
-                SourceDocument.of(VietnameseText.nfc(text.whole())), VietnameseText.nfc(text.around()));
+        return new ReadFile(SourceDocument.of(VietnameseText.nfc(text.whole())), VietnameseText.nfc(text.around()));
     }
 }

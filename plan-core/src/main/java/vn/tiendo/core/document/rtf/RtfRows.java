@@ -67,9 +67,8 @@ final class RtfRows {
         List<TableCell> row = new ArrayList<>();
         int left = 0;
         for (int at = 0; at < cells.size(); at++) {
-            Definition definition = at < definitions.size()
-                    ? definitions.get(at)
-                    : new Definition(left + 1_000, false, false);
+            Definition definition =
+                    at < definitions.size() ? definitions.get(at) : new Definition(left + 1_000, false, false);
             if (!definition.covered()) {
                 List<String> words = definition.goesOn() ? List.of() : cells.get(at);
                 row.add(new TableCell(left, definition.right(), definition.goesOn(), words));

@@ -15,7 +15,8 @@ final class RtfTokens {
     }
 
     /** Null at the end. */
-    @Nullable RtfToken next() {
+    @Nullable
+    RtfToken next() {
         while (at < bytes.length) {
             int found = bytes[at++] & 0xFF;
             switch (found) {

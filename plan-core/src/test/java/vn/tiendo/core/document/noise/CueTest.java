@@ -78,8 +78,9 @@ class CueTest {
     /** All that lie in constants of the reader, one by one or in lists. */
     static Stream<Pattern> patterns() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("vn.tiendo.core.document").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("vn.tiendo.core.document")
+                        .stream()
                         .map(type -> type.reflect())
                         .filter(type -> !type.isInterface())
                         .flatMap(type -> Stream.of(type.getDeclaredFields()))
