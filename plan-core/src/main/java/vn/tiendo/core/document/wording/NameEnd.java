@@ -130,6 +130,10 @@ final class NameEnd {
                 || CAPITAL_VERB.matcher(text.folded()).region(next, limit).lookingAt()) {
             return false;
         }
+        return afterConnector(next, start);
+    }
+
+    private boolean afterConnector(int next, int start) {
         int end = max(
                 NameWords.classWord(text, next, limit),
                 Predicate.asNoun(text, start, next, limit),
@@ -206,6 +210,10 @@ final class NameEnd {
             take(here + 3, named);
             return true;
         }
+        return word(here, start);
+    }
+
+    private boolean word(int here, int start) {
         int head = BodyHead.end(text, here);
         int word = max(
                 NameWords.field(text, here, limit),
