@@ -120,8 +120,7 @@ final class NameEnd {
         if (head > 0 && head <= limit) {
             named = false;
             closed = false;
-            take(head, false);
-            return true;
+            return take(head, false);
         }
         boolean semicolon = connector.group().contains(";") || connector.group().contains("cùng");
         if (semicolon
@@ -167,8 +166,7 @@ final class NameEnd {
         }
         int field = max(NameWords.field(text, here, limit), BodyHead.end(text, here));
         if (field > 0 && field <= limit) {
-            take(field, true);
-            return true;
+            return take(field, true);
         }
         ProperWord word = ProperWord.at(text, here, limit, lone, verb);
         if (word.end() < 0) {
@@ -184,8 +182,7 @@ final class NameEnd {
         if (!number.lookingAt()) {
             return false;
         }
-        take(number.end(), true);
-        return true;
+        return take(number.end(), true);
     }
 
     private boolean small(int here, int start) {
@@ -207,8 +204,7 @@ final class NameEnd {
             return false;
         }
         if (CLASS_OF_NAMES.matcher(text.text()).region(here, limit).lookingAt()) {
-            take(here + 3, named);
-            return true;
+            return take(here + 3, named);
         }
         return word(here, start);
     }
@@ -223,8 +219,7 @@ final class NameEnd {
                         ? text.text().indexOf(' ', here + 3)
                         : -1);
         if (head > 0 && head <= limit && head >= word) {
-            take(head, false);
-            return true;
+            return take(head, false);
         }
         if (word < 0) {
             word = named ? -1 : Bridge.end(text, here, limit, verb);
@@ -233,8 +228,7 @@ final class NameEnd {
         if (word < 0) {
             return false;
         }
-        take(word, named);
-        return true;
+        return take(word, named);
     }
 
     /** "các xã có biển rà soát": what a class has, a few words before its verb, tells which of it are meant. */
@@ -275,11 +269,12 @@ final class NameEnd {
         return true;
     }
 
-    private void take(int end, boolean isNamed) {
+    private boolean take(int end, boolean isNamed) {
         lastWord = at;
         at = end;
         named = isNamed;
         lone = false;
+        return true;
     }
 
     private void trim() {
