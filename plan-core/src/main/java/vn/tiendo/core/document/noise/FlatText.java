@@ -22,9 +22,13 @@ public final class FlatText {
     private final String folded;
 
     private FlatText(String text, int[] places) {
+        this(text, places, Folding.fold(text));
+    }
+
+    private FlatText(String text, int[] places, String folded) {
         this.text = text;
         this.places = places;
-        this.folded = Folding.fold(text);
+        this.folded = folded;
     }
 
     public static FlatText of(String source) {
@@ -139,7 +143,17 @@ public final class FlatText {
         while (b > a && text.charAt(b - 1) == ' ') {
             b--;
         }
-        return new FlatText(text.substring(a, b), Arrays.copyOfRange(places, a, b));
+        String part = text.substring(a, b);
+        return new FlatText(
+                part,
+                Arrays.copyOfRange(places, a, b),
+                betweenWords(a, b) ? folded.substring(a, b) : Folding.fold(part));
+    }
+
+    /** Folding looks at whole syllables: what is cut between words is folded as it was before. */
+    private boolean betweenWords(int start, int end) {
+        return (start == 0 || !Character.isLetter(text.charAt(start - 1)))
+                && (end == text.length() || !Character.isLetter(text.charAt(end)));
     }
 
     public FlatText from(int start) {

@@ -21,16 +21,21 @@ public final class Folding {
             chars[i] = plain(text.charAt(i));
         }
         for (int i = 0; i + 1 < chars.length; i++) {
-            moveTone(chars, i);
+            if (chars[i] == 'o' || chars[i] == 'u') {
+                moveTone(chars, i);
+            }
         }
         return new String(chars);
     }
 
     private static char plain(char c) {
-        if (DASHES.indexOf(c) >= 0) {
-            return '-';
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
         }
-        return QUOTES.indexOf(c) >= 0 ? '"' : Character.toLowerCase(c);
+        if (Character.isLetter(c)) {
+            return Character.toLowerCase(c);
+        }
+        return DASHES.indexOf(c) >= 0 ? '-' : QUOTES.indexOf(c) >= 0 ? '"' : Character.toLowerCase(c);
     }
 
     /** {@code uỷ}, {@code hoà} at the end of a syllable are {@code ủy}, {@code hòa}; {@code quý} stays. */

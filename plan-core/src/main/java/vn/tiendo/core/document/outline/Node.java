@@ -13,6 +13,7 @@ import vn.tiendo.core.document.reading.OutlineItem;
 public final class Node {
     private final @Nullable Node parent;
     private final Block block;
+    private final FlatText content;
     private final String path;
     private final int level;
     private final List<Node> children = new ArrayList<>();
@@ -23,6 +24,7 @@ public final class Node {
     Node(@Nullable Node parent, Block block, String path, int level) {
         this.parent = parent;
         this.block = block;
+        this.content = block.content();
         this.path = path;
         this.level = level;
     }
@@ -58,7 +60,7 @@ public final class Node {
     }
 
     public FlatText content() {
-        return block.content();
+        return content;
     }
 
     public @Nullable Marker marker() {
