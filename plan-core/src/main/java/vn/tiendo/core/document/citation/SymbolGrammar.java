@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import vn.tiendo.core.document.noise.Cue;
 import vn.tiendo.core.document.noise.FlatText;
 
 /**
@@ -21,17 +21,15 @@ final class SymbolGrammar {
     private static final String PARTY_TYPES =
             "NQ|QĐ|QĐi|QyĐ|CT|KL|QC|TT|HD|TB|TC|BC|KH|QH|CTr|CTHĐ|CTHD|ĐA|PA|DA|TTr|CV|BB";
     private static final String PARTY_BODIES = "TW|TU|HU|QU|ThU|ĐU|CB";
-    private static final List<Pattern> FORMS = List.of(
-            Pattern.compile(NUMBER + "\\s?/\\s?(?:19|20)\\d{2}\\s?/\\s?(?<type>\\p{Lu}[\\p{L}\\d]{0,8})(?:" + HYPHEN
-                    + BODIES + ")?"),
-            Pattern.compile(NUMBER + "(?:" + HYPHEN + "|(?<=\\d)\\s)(?<type>" + PARTY_TYPES + ")(?:\\s?/\\s?" + BODIES
-                    + "|(?:" + HYPHEN + "|\\s)(?:" + PARTY_BODIES + ")(?![\\p{L}\\d]))"),
-            Pattern.compile(NUMBER + "\\s?/\\s?(?<type>" + STATE_TYPES + ")" + HYPHEN + BODIES),
-            Pattern.compile(
-                    NUMBER + "\\s?/\\s?(?<type>" + PARTY_TYPES + ")\\s?/\\s?(?:" + PARTY_BODIES + ")(?![\\p{L}\\d])"),
-            Pattern.compile(
-                    NUMBER + "/(?<type>NQ|QĐ|CT|KH|TB|CTr|TTr|HD|BC)/(?:UBND|HĐND|[A-Z]{0,3}UBND)(?![\\p{L}\\d])"),
-            Pattern.compile(NUMBER + "/(?<type>" + BODY + ")-" + BODIES));
+    private static final List<Cue> FORMS = List.of(
+            Cue.of(NUMBER + "\\s?/\\s?(?:19|20)\\d{2}\\s?/\\s?(?<type>\\p{Lu}[\\p{L}\\d]{0,8})(?:" + HYPHEN + BODIES
+                    + ")?"),
+            Cue.of(NUMBER + "(?:" + HYPHEN + "|(?<=\\d)\\s)(?<type>" + PARTY_TYPES + ")(?:\\s?/\\s?" + BODIES + "|(?:"
+                    + HYPHEN + "|\\s)(?:" + PARTY_BODIES + ")(?![\\p{L}\\d]))"),
+            Cue.of(NUMBER + "\\s?/\\s?(?<type>" + STATE_TYPES + ")" + HYPHEN + BODIES),
+            Cue.of(NUMBER + "\\s?/\\s?(?<type>" + PARTY_TYPES + ")\\s?/\\s?(?:" + PARTY_BODIES + ")(?![\\p{L}\\d])"),
+            Cue.of(NUMBER + "/(?<type>NQ|QĐ|CT|KH|TB|CTr|TTr|HD|BC)/(?:UBND|HĐND|[A-Z]{0,3}UBND)(?![\\p{L}\\d])"),
+            Cue.of(NUMBER + "/(?<type>" + BODY + ")-" + BODIES));
 
     private SymbolGrammar() {}
 
@@ -46,8 +44,7 @@ final class SymbolGrammar {
         List<Symbol> symbols = new ArrayList<>();
         for (int form = 0; form < FORMS.size(); form++) {
             List<Symbol> found = new ArrayList<>();
-            Matcher m = FORMS.get(form).matcher(text.text());
-            while (m.find()) {
+            for (Matcher m : FORMS.get(form).in(text.text())) {
                 found.add(new Symbol(m.start(), m.end(), tidy(m.group()), m.group("type"), form == FORMS.size() - 1));
             }
             symbols = merge(symbols, found);

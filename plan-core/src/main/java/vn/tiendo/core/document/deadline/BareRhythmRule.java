@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.calendar.Bound;
 import vn.tiendo.core.calendar.Deadline;
 import vn.tiendo.core.calendar.RecurrenceRule;
+import vn.tiendo.core.document.noise.Cue;
 import vn.tiendo.core.document.noise.FlatText;
 
 /**
@@ -17,7 +18,7 @@ import vn.tiendo.core.document.noise.FlatText;
  * sentence as {@link RhythmPlace} tells.
  */
 final class BareRhythmRule {
-    private static final Pattern RHYTHM = Pattern.compile("(?<![\\p{L}\\d])(?:(?<periodic>định kỳ(?: vào)? )?(?:"
+    private static final Cue RHYTHM = Cue.of("(?<![\\p{L}\\d])(?:(?<periodic>định kỳ(?: vào)? )?(?:"
             + RhythmRule.EVERY + " (?<each>ngày|tuần|tháng|quý|năm)(?![\\p{L}])(?: (?<times>0?[1-9]|một|hai) lần)?"
             + "|(?<count>0?[1-6]|một|hai|ba|sáu) tháng(?! (?:đầu|cuối))(?<per> ?/ ?(?:0?1 ?)?(?:một )?lần| một lần)?(?![\\p{L}])"
             + "|(?<often>0?[1-9]|1\\d|một|hai|ba|bốn) lần ?/ ?(?:0?1 ?|một )?(?<once>tháng|quý|năm|tuần)(?! học)"
@@ -30,7 +31,7 @@ final class BareRhythmRule {
 
     static List<TimeWord> in(FlatText whole, String text, TimeContext context) {
         List<TimeWord> words = new ArrayList<>();
-        for (Matcher m = RHYTHM.matcher(text); m.find(); ) {
+        for (Matcher m : RHYTHM.in(text)) {
             RecurrenceRule rule = rule(m);
             if (rule != null && (context.timeLine() ? !length(text, m) : counts(whole, text, m, context))) {
                 Deadline due = new Deadline.Recurring(rule, Bound.ON_OR_BEFORE);

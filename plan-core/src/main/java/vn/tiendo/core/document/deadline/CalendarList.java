@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.calendar.Bound;
 import vn.tiendo.core.calendar.Deadline;
+import vn.tiendo.core.document.noise.Cue;
 
 /**
  * Months, quarters, years or days in a row: "tháng 3 - 5/2031", "Quý III, IV/2031", "2031 - 2035". They are a period,
@@ -18,17 +19,16 @@ import vn.tiendo.core.calendar.Deadline;
 final class CalendarList {
     private static final String YEAR = "(?: ?(?:/|-|,? ?năm) ?((?:19|20)\\d{2}))?(?!\\d)";
     private static final String AND = " ?(?:-|,|;|và|đến(?: hết)?|&|\\+) ?";
-    private static final Pattern MONTHS = Pattern.compile("(?<![\\p{L}])(tháng) (\\d{1,2})((?:" + AND
+    private static final Cue MONTHS = Cue.of("(?<![\\p{L}])(tháng) (\\d{1,2})((?:" + AND
             + "(?:tháng )?\\d{1,2}(?![\\d\\p{L}/])){0,6}(?:" + AND + "(?:tháng )?\\d{1,2}(?![\\d\\p{L}])))" + YEAR);
-    private static final Pattern QUARTERS = Pattern.compile("(?<![\\p{L}])(qu[ýí]) (\\d|iv|i{1,3})((?:" + AND
+    private static final Cue QUARTERS = Cue.of("(?<![\\p{L}])(qu[ýí]) (\\d|iv|i{1,3})((?:" + AND
             + "(?:qu[ýí] )?(?:\\d|iv|i{1,3})(?![\\d\\p{L}])){1,4})" + YEAR);
     private static final Pattern YEARS =
             Pattern.compile("(?:năm )?(20\\d{2}) ?(?:-|đến|và|đến năm|;|,) ?(?:năm )?(20\\d{2})(?![\\d/])");
     private static final String DAYS_OF_MONTH = "(\\d{1,2})((?: ?, ?(?:ngày )?\\d{1,2}){0,5})(" + AND
             + ")(?:ngày )?(\\d{1,2}) ?(?:/|tháng) ?(\\d{1,2})" + YEAR;
-    private static final Pattern DAYS = Pattern.compile("(?<!\\p{L})(?:từ )?ngày " + DAYS_OF_MONTH);
-    private static final Pattern DAYS_OF_LINE =
-            Pattern.compile("(?<![\\p{L}\\d/.,-])(?:từ )?(?:ngày )?" + DAYS_OF_MONTH);
+    private static final Cue DAYS = Cue.of("(?<!\\p{L})(?:từ )?ngày " + DAYS_OF_MONTH);
+    private static final Cue DAYS_OF_LINE = Cue.of("(?<![\\p{L}\\d/.,-])(?:từ )?(?:ngày )?" + DAYS_OF_MONTH);
     private static final Pattern COMPLETE = Pattern.compile("(?:hoàn thành|xong|trước|chậm nhất)[^.;,]{0,30}$");
     private static final Pattern VALUE = Pattern.compile("\\d{1,2}|iv|i{1,3}");
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
@@ -37,8 +37,8 @@ final class CalendarList {
 
     static List<TimeWord> in(String text, TimeContext context) {
         List<TimeWord> words = new ArrayList<>();
-        list(MONTHS.matcher(text), text, context, words);
-        list(QUARTERS.matcher(text), text, context, words);
+        list(MONTHS, text, context, words);
+        list(QUARTERS, text, context, words);
         days(text, context, words);
         for (Matcher m = YEARS.matcher(text); context.timeLine() && m.find(); ) {
             int from = Integer.parseInt(m.group(1));
@@ -50,8 +50,8 @@ final class CalendarList {
         return words;
     }
 
-    private static void list(Matcher m, String text, TimeContext context, List<TimeWord> words) {
-        while (m.find()) {
+    private static void list(Cue cue, String text, TimeContext context, List<TimeWord> words) {
+        for (Matcher m : cue.in(text)) {
             Integer year = m.group(4) != null ? Integer.valueOf(m.group(4)) : context.year();
             List<Integer> values = values(m.group(2) + " " + m.group(3));
             int months = m.group(1).equals("tháng") ? 1 : 3;
@@ -81,7 +81,7 @@ final class CalendarList {
     }
 
     private static void days(String text, TimeContext context, List<TimeWord> words) {
-        for (Matcher m = (context.timeLine() ? DAYS_OF_LINE : DAYS).matcher(text); m.find(); ) {
+        for (Matcher m : (context.timeLine() ? DAYS_OF_LINE : DAYS).in(text)) {
             Integer year = m.group(6) != null ? Integer.valueOf(m.group(6)) : context.year();
             LocalDate begin = day(year, m.group(5), m.group(1));
             LocalDate end = day(year, m.group(5), m.group(4));

@@ -2,7 +2,7 @@ package vn.tiendo.core.document.deadline;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import vn.tiendo.core.document.noise.Cue;
 
 /**
  * Cue words that scanning left one mark off: "truớc ngày", "hàng quỷ", "thảng 5", "bảo cáo" are still the cues they
@@ -40,8 +40,7 @@ public final class CueSlips {
     public static String mend(String folded) {
         StringBuilder mended = null;
         for (Slip slip : SLIPS) {
-            Matcher m = slip.pattern.matcher(mended == null ? folded : mended);
-            while (m.find()) {
+            for (Matcher m : slip.slipped.in(mended == null ? folded : mended)) {
                 if (mended == null) {
                     mended = new StringBuilder(folded);
                 }
@@ -51,9 +50,9 @@ public final class CueSlips {
         return mended == null ? folded : mended.toString();
     }
 
-    private record Slip(Pattern pattern, String cue) {
+    private record Slip(Cue slipped, String cue) {
         Slip(String slip, String cue) {
-            this(Pattern.compile("(?<!\\p{L})(?:" + slip + ")"), cue);
+            this(Cue.of("(?<!\\p{L})(?:" + slip + ")"), cue);
         }
     }
 }

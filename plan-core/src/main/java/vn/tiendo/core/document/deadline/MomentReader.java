@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.noise.Cue;
 
 /** Finds days, months, quarters, half-years and years: "05/8/2031", "ngày 5 tháng 8", "quý II/2031", "6 tháng đầu năm". */
 final class MomentReader {
     private static final String YEAR = "((?:19|20)\\d{2})";
     private static final String OF_YEAR = "(?: ?(?:/|-|,? ?năm) ?" + YEAR + ")?";
-    private static final Pattern MOMENT = Pattern.compile("(?<![\\d/.,])(?:"
+    private static final Cue MOMENT = Cue.of("(?<![\\d/.,])(?:"
             + "(?:ngày |mùng )?(\\d{1,2}) ?(?:/|tháng) ?(\\d{1,2})(?: ?(?:/|-|năm|,? năm) ?" + YEAR + ")?(?![\\d/%])"
             + "|(?:ngày )?(\\d{1,2})[.-](\\d{1,2})[.-]" + YEAR + "(?!\\d)"
             + "|(?<![\\p{L}])tháng (\\d{1,2})" + OF_YEAR + "(?![\\d/])"
@@ -48,8 +49,7 @@ final class MomentReader {
 
     static List<Moment> in(String folded) {
         List<Moment> moments = new ArrayList<>();
-        Matcher matcher = MOMENT.matcher(folded);
-        while (matcher.find()) {
+        for (Matcher matcher : MOMENT.in(folded)) {
             Moment moment = moment(matcher);
             if (moment != null) {
                 moments.add(part(folded, moment));

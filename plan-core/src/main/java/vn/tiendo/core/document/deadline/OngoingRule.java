@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.core.calendar.Deadline;
+import vn.tiendo.core.document.noise.Cue;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.wording.BodyHead;
 import vn.tiendo.core.document.wording.Predicate;
@@ -14,8 +15,8 @@ import vn.tiendo.core.document.wording.Predicate;
  * later sentence or beside a noun it is none.
  */
 final class OngoingRule {
-    private static final Pattern ONGOING =
-            Pattern.compile("thường xuyên(?:,? liên tục)?|liên tục(?=[ ,.;)]|$)|quanh năm|cả năm|trong năm$|suốt năm");
+    private static final Cue ONGOING =
+            Cue.of("thường xuyên(?:,? liên tục)?|liên tục(?=[ ,.;)]|$)|quanh năm|cả năm|trong năm$|suốt năm");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:- ?)?(?:(?:chủ động|tiếp tục|tăng cường|chủ trì|thực hiện|duy trì|triển khai|tổ chức),? ?)?$");
     private static final Pattern BODIES_AND_PARTNERS = Pattern.compile(
@@ -32,7 +33,7 @@ final class OngoingRule {
 
     static List<TimeWord> in(FlatText text, String masked, TimeContext context) {
         List<TimeWord> words = new ArrayList<>();
-        for (Matcher m = ONGOING.matcher(masked); m.find(); ) {
+        for (Matcher m : ONGOING.in(masked)) {
             boolean ongoing = m.group().startsWith("thường");
             if (context.timeLine()
                     || ongoing && (withMainVerb(text, m.start()) || behindVerb(masked, m.start(), m.end()))) {

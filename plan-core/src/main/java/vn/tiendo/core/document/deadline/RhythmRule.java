@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import vn.tiendo.core.calendar.Bound;
 import vn.tiendo.core.calendar.Deadline;
 import vn.tiendo.core.calendar.RecurrenceRule;
+import vn.tiendo.core.document.noise.Cue;
 
 /**
  * A rhythm with its day, month or hour: "trước ngày 08/6 và 08/12 hằng năm", "ngày 18 hằng tháng", "tháng 11 hằng năm",
@@ -23,36 +24,34 @@ final class RhythmRule {
             "(?:(?:báo cáo )?(?:quý [iv\\d]{1,3}|0?[369] tháng(?: đầu năm| cuối năm)?|(?:cả )?năm|tháng \\d{1,2}):? ?)?";
     private static final String DAYS = "(" + DAY_MONTH + "(?: ?(?:,|;|và|hoặc){1,3} ?" + PERIOD_NAME
             + "(?:gửi )?(?:trước |chậm nhất |vào )?" + DAY_MONTH + "){0,5})";
-    private static final Pattern YEARLY_DAYS =
-            Pattern.compile("(?<before>trước )?" + DAYS + " ?(?:của )?" + EVERY + " năm");
+    private static final Cue YEARLY_DAYS = Cue.of("(?<before>trước )?" + DAYS + " ?(?:của )?" + EVERY + " năm");
     private static final Pattern ONE_DAY = Pattern.compile("(\\d{1,2})(?: ?/ ?| tháng )(\\d{1,2})");
     private static final String MONTHS = "tháng (\\d{1,2})((?: ?(?:,|và) ?(?:tháng )?\\d{1,2}){0,3})";
-    private static final Pattern YEARLY_MONTH =
-            Pattern.compile("(?:trong |vào |cuối |đầu |(?<before>trước ))?" + MONTHS + " ?(?:của )?" + EVERY + " năm");
-    private static final Pattern YEARLY_THEN_MONTH = Pattern.compile(EVERY
+    private static final Cue YEARLY_MONTH =
+            Cue.of("(?:trong |vào |cuối |đầu |(?<before>trước ))?" + MONTHS + " ?(?:của )?" + EVERY + " năm");
+    private static final Cue YEARLY_THEN_MONTH = Cue.of(EVERY
             + " năm,? ?[^.;:,]{0,50}?(?:trong |vào |cuối |đầu |(?<before>trước ))" + MONTHS + "(?! ?[\\d/]| ?năm \\d)");
     private static final String QUARTER = "qu[ýí] (iv|i{1,3}|[1-4])(?![\\p{L}\\d])";
-    private static final Pattern YEARLY_QUARTER =
-            Pattern.compile("(?:trong |vào |cuối |(?<before>trước ))?" + QUARTER + " ?(?:của )?" + EVERY + " năm");
-    private static final Pattern YEARLY_THEN_QUARTER = Pattern.compile(EVERY
+    private static final Cue YEARLY_QUARTER =
+            Cue.of("(?:trong |vào |cuối |(?<before>trước ))?" + QUARTER + " ?(?:của )?" + EVERY + " năm");
+    private static final Cue YEARLY_THEN_QUARTER = Cue.of(EVERY
             + " năm,? ?[^.;:,]{0,50}?(?:trong |vào |cuối |(?<before>trước ))" + QUARTER + "(?! ?[/-] ?\\d| ?năm \\d)");
     private static final String BEFORE_DAY =
             "(?:(?:(?<before>trước )|(?:chậm nhất|muộn nhất) (?:là |vào )?)(?:" + ClockTime.PATTERN + " )?)?";
-    private static final Pattern MONTHLY_DAY = Pattern.compile(BEFORE_DAY
+    private static final Cue MONTHLY_DAY = Cue.of(BEFORE_DAY
             + "ngày (?:mùng )?(\\d{1,2})((?: ?(?:,|và) ?(?:ngày )?\\d{1,2}){0,3})(?: của)? " + EVERY + " (tháng|quý)");
-    private static final Pattern MONTHLY_NUMBER =
-            Pattern.compile("(?<before>trước )(\\d{1,2})()(?: của)? " + EVERY + " (tháng)");
-    private static final Pattern MONTHLY_THEN_DAY = Pattern.compile(
+    private static final Cue MONTHLY_NUMBER = Cue.of("(?<before>trước )(\\d{1,2})()(?: của)? " + EVERY + " (tháng)");
+    private static final Cue MONTHLY_THEN_DAY = Cue.of(
             EVERY
                     + " (tháng|quý)[^.;]{0,120}?(?:(?<before>trước )|chậm nhất |muộn nhất |vào )(?:là |vào |"
                     + ClockTime.PATTERN
                     + " )?ngày (?:mùng )?(\\d{1,2})(?! ?[\\d/]| tháng \\d)(?:(?: của)? tháng(?: sau| liền kề| kế tiếp| cuối quý)?)?");
-    private static final Pattern QUARTER_DAY = Pattern.compile(BEFORE_DAY
+    private static final Cue QUARTER_DAY = Cue.of(BEFORE_DAY
             + "ngày (\\d{1,2}) ?(?:của )?tháng (?:cuối(?: cùng)?|đầu|thứ (?:ba|3)) (?:của )?(?:" + EVERY + " )?quý");
-    private static final Pattern NEXT_MONTH = Pattern.compile(
-            BEFORE_DAY + "ngày (\\d{1,2}) ?(?:của )?tháng (?:sau|liền kề|liền sau|kế tiếp|tiếp theo|kế sau)");
-    private static final Pattern CLOCK =
-            Pattern.compile("(?:(?<before>trước )|vào |từ )?" + ClockTime.PATTERN + " " + EVERY + " (ngày|tuần)");
+    private static final Cue NEXT_MONTH =
+            Cue.of(BEFORE_DAY + "ngày (\\d{1,2}) ?(?:của )?tháng (?:sau|liền kề|liền sau|kế tiếp|tiếp theo|kế sau)");
+    private static final Cue CLOCK =
+            Cue.of("(?:(?<before>trước )|vào |từ )?" + ClockTime.PATTERN + " " + EVERY + " (ngày|tuần)");
     private static final Map<String, Integer> QUARTER_END =
             Map.of("i", 3, "ii", 6, "iii", 9, "iv", 12, "1", 3, "2", 6, "3", 9, "4", 12);
 
@@ -88,9 +87,9 @@ final class RhythmRule {
     }
 
     /** A place that one pattern has read is not read by the next. */
-    private static void find(Pattern pattern, String text, List<TimeWord> words, Reading reading) {
+    private static void find(Cue cue, String text, List<TimeWord> words, Reading reading) {
         List<TimeWord> found = new ArrayList<>();
-        for (Matcher m = pattern.matcher(text); m.find(); ) {
+        for (Matcher m : cue.in(text)) {
             reading.of(m, found);
         }
         List<TimeWord> known = List.copyOf(words);

@@ -3,19 +3,18 @@ package vn.tiendo.core.document.deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.tiendo.core.calendar.Deadline;
+import vn.tiendo.core.document.noise.Cue;
 
 /** Words that speak of time without stating one: định kỳ, theo lộ trình, theo quy định, khi có yêu cầu, đột xuất. */
 final class VagueRule {
-    private static final Pattern VAGUE = Pattern.compile(
+    private static final Cue VAGUE = Cue.of(
             "(?<![\\p{L}])(?:định kỳ(?:,? (?:hoặc |và )?đột xuất)?(?: theo quy định)?|theo (?:lộ trình|tiến độ)[^.;,]{0,40}"
                     + "|khi có (?:hướng dẫn|chỉ đạo)[^.;,]{0,30}"
                     + "|sau mỗi [^.;,]{2,40}|theo định kỳ|\\d{1,2} lần trong nhiệm kỳ|từ nay (?:cho )?đến khi [^.;,]{2,40}|khi kết thúc [^.;,]{2,40})");
-    private static final Pattern DEMAND = Pattern.compile(
+    private static final Cue DEMAND = Cue.of(
             "khi (?:có|được) (?:yêu cầu|đề nghị)|theo yêu cầu|khi cần(?: thiết)?|(?<!định kỳ,? và |định kỳ, |định kỳ và )đột xuất");
-    private static final Pattern IN_LINE =
-            Pattern.compile("theo (?:quy định|kế hoạch|hướng dẫn|chương trình|nhu cầu)[^.;,]{0,40}");
+    private static final Cue IN_LINE = Cue.of("theo (?:quy định|kế hoạch|hướng dẫn|chương trình|nhu cầu)[^.;,]{0,40}");
 
     private VagueRule() {}
 
@@ -29,8 +28,8 @@ final class VagueRule {
         return words;
     }
 
-    private static void collect(Pattern pattern, String text, Deadline due, List<TimeWord> words) {
-        for (Matcher m = pattern.matcher(text); m.find(); ) {
+    private static void collect(Cue cue, String text, Deadline due, List<TimeWord> words) {
+        for (Matcher m : cue.in(text)) {
             words.add(new TimeWord(m.start(), m.end(), due, TimeWord.Weight.VAGUE));
         }
     }

@@ -5,23 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.tiendo.core.calendar.Bound;
 import vn.tiendo.core.calendar.Deadline;
 import vn.tiendo.core.calendar.RecurrenceRule;
+import vn.tiendo.core.document.noise.Cue;
 
 /** A weekday of every week, or of one week of every month: "thứ Sáu hằng tuần", "Chủ nhật tuần thứ hai hằng tháng". */
 final class WeekdayRule {
     private static final String DAY = "(?:thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật))";
     private static final String NTH = "(đầu|nhất|hai|ba|tư|cuối|[1-4])(?: tiên| cùng)?";
-    private static final Pattern WEEKLY = Pattern.compile("(?<before>trước (?:" + ClockTime.PATTERN + " )?(?:ngày )?)?"
-            + DAY + "(?: của)? " + RhythmRule.EVERY + " tuần");
-    private static final Pattern WEEKLY_THEN_DAY =
-            Pattern.compile(RhythmRule.EVERY + " tuần[^.;:]{0,40}?(?<before>trước |trước ngày )?" + DAY);
-    private static final Pattern MONTHLY =
-            Pattern.compile("(?<before>trước (?:" + ClockTime.PATTERN + " )?(?:ngày )?)?" + DAY
-                    + "(?: của)?(?: tuần(?: lễ)?)?(?: thứ)? " + NTH + "(?: của)?[^.;]{0,40}? (?:" + RhythmRule.EVERY
-                    + " |của |trong )tháng(?! \\d)");
+    private static final Cue WEEKLY = Cue.of("(?<before>trước (?:" + ClockTime.PATTERN + " )?(?:ngày )?)?" + DAY
+            + "(?: của)? " + RhythmRule.EVERY + " tuần");
+    private static final Cue WEEKLY_THEN_DAY =
+            Cue.of(RhythmRule.EVERY + " tuần[^.;:]{0,40}?(?<before>trước |trước ngày )?" + DAY);
+    private static final Cue MONTHLY = Cue.of("(?<before>trước (?:" + ClockTime.PATTERN + " )?(?:ngày )?)?" + DAY
+            + "(?: của)?(?: tuần(?: lễ)?)?(?: thứ)? " + NTH + "(?: của)?[^.;]{0,40}? (?:" + RhythmRule.EVERY
+            + " |của |trong )tháng(?! \\d)");
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(
             Map.entry("hai", DayOfWeek.MONDAY),
             Map.entry("2", DayOfWeek.MONDAY),
@@ -44,12 +43,12 @@ final class WeekdayRule {
 
     static List<TimeWord> in(String text) {
         List<TimeWord> words = new ArrayList<>();
-        for (Matcher m = MONTHLY.matcher(text); m.find(); ) {
+        for (Matcher m : MONTHLY.in(text)) {
             int week = WEEKS.getOrDefault(m.group(4), LAST);
             add(words, m, RecurrenceRule.monthlyWeekday(week, weekday(m)));
         }
-        for (Pattern pattern : List.of(WEEKLY, WEEKLY_THEN_DAY)) {
-            for (Matcher m = pattern.matcher(text); m.find(); ) {
+        for (Cue cue : List.of(WEEKLY, WEEKLY_THEN_DAY)) {
+            for (Matcher m : cue.in(text)) {
                 add(words, m, RecurrenceRule.weekly(weekday(m)));
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.noise.Cue;
 
 /**
  * Finds the numbers of a sentence (I3): decimal comma, thousands dot, ranges, n/m, per cent. A number in words counts
@@ -19,12 +20,11 @@ final class FigureFinder {
     private static final String SIGN = "(?: ?(?<sign%s>%%|％|‰|phần trăm|°/o|o/o))?";
     private static final String GLUED =
             "(?=$|[^\\p{L}\\d]|(?:ha|km|kg|m|cm|tấn|tạ|lít|kw|mw|đ|tỷ|triệu|phần)(?![\\p{L}]))";
-    private static final Pattern FIGURE =
-            Pattern.compile("(?<![\\p{L}\\d])(?<![\\p{L}\\d][-./])(?<!/ )(?<value>" + NUMBER
-                    + ")(?: ?/ ?(?<total>" + NUMBER + "))?" + SIGN.formatted("1") + "(?: ?(?:-|÷|~|đến|tới) ?(?<upper>"
-                    + NUMBER + ")"
-                    + SIGN.formatted("2") + ")?" + GLUED);
-    private static final Pattern WORD = Pattern.compile(
+    private static final Cue FIGURE = Cue.of("(?<![\\p{L}\\d])(?<![\\p{L}\\d][-./])(?<!/ )(?<value>" + NUMBER
+            + ")(?: ?/ ?(?<total>" + NUMBER + "))?" + SIGN.formatted("1") + "(?: ?(?:-|÷|~|đến|tới) ?(?<upper>"
+            + NUMBER + ")"
+            + SIGN.formatted("2") + ")?" + GLUED);
+    private static final Cue WORD = Cue.of(
             "(?<!\\p{L})(?:ít nhất|tối thiểu|không dưới)(?: (?:là|có|phải có|được)){0,2} (?<word>một|hai|ba|bốn|sáu|bảy|tám|chín"
                     + "|mười)(?! (?:số|phần|nửa|bộ phận|cách|trong|chút|vài|mươi|trăm|nghìn|triệu|tỷ)(?!\\p{L}))(?= \\p{L})");
     private static final Map<String, Integer> WORDS =
@@ -42,15 +42,13 @@ final class FigureFinder {
 
     static List<Figure> in(String masked) {
         List<Figure> figures = new ArrayList<>();
-        Matcher found = FIGURE.matcher(masked);
-        while (found.find()) {
+        for (Matcher found : FIGURE.in(masked)) {
             Figure figure = figure(found);
             if (figure != null) {
                 figures.add(figure);
             }
         }
-        Matcher word = WORD.matcher(masked);
-        while (word.find()) {
+        for (Matcher word : WORD.in(masked)) {
             BigDecimal value = BigDecimal.valueOf(WORDS.getOrDefault(word.group("word"), 1));
             figures.add(new Figure(word.start("word"), word.end("word"), value, null, null, ""));
         }

@@ -2,7 +2,7 @@ package vn.tiendo.core.document.indicator;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import vn.tiendo.core.document.noise.Cue;
 
 /**
  * Blanks out the digits that count nothing: in symbols of documents and names in quotation marks, in dates, years and
@@ -12,14 +12,14 @@ final class FigureMask {
     private static final char BLANK = '\u0001';
 
     /** Read from the text as written: the letters of a symbol are capitals. */
-    private static final List<Pattern> NAMES = List.of(
-            Pattern.compile("“[^“”]{1,200}”|\"[^\"“”]{1,120}\""),
-            Pattern.compile("\\d{1,5}[a-z]? ?[-/] ?(?:\\d{4} ?[-/] ?)?\\p{Lu}{2,10}[a-zđ]{0,2}"
+    private static final List<Cue> NAMES = List.of(
+            Cue.of("“[^“”]{1,200}”|\"[^\"“”]{1,120}\""),
+            Cue.of("\\d{1,5}[a-z]? ?[-/] ?(?:\\d{4} ?[-/] ?)?\\p{Lu}{2,10}[a-zđ]{0,2}"
                     + "(?: ?[-/.] ?[\\p{L}\\d]{1,14}){0,3}"),
-            Pattern.compile("(?<!\\p{L})ngày ?\\d{1,2}(?: ?[/.-] ?| tháng )\\d{1,2}(?: ?[/.-] ?| năm )\\d{4}"
+            Cue.of("(?<!\\p{L})ngày ?\\d{1,2}(?: ?[/.-] ?| tháng )\\d{1,2}(?: ?[/.-] ?| năm )\\d{4}"
                     + "(?= ?,? ?(?:của|về|do|ban hành|hướng dẫn|quy định)(?!\\p{L}))"),
-            Pattern.compile("(?<!\\p{L})(?:ISO|TCVN|QCVN|QCĐP|VBHN)[ :]?\\d[\\d:/.-]{0,16}"),
-            Pattern.compile("(?<!\\d)0\\d{2,3}[. ]\\d{3,4}[. ]\\d{3,4}|(?<!\\d)0\\d{8,10}(?!\\d)"));
+            Cue.of("(?<!\\p{L})(?:ISO|TCVN|QCVN|QCĐP|VBHN)[ :]?\\d[\\d:/.-]{0,16}"),
+            Cue.of("(?<!\\d)0\\d{2,3}[. ]\\d{3,4}[. ]\\d{3,4}|(?<!\\d)0\\d{8,10}(?!\\d)"));
 
     private static final String DAY = "\\d{1,2}(?: ?[/.-] ?\\d{1,2})?(?: ?[/.-] ?\\d{4})?";
     private static final String NUMBER = "\\d{1,4}+(?:[.,]\\d{1,2}+){0,2}+[a-zđ]?+(?! ?[%‰\\d])";
@@ -32,34 +32,34 @@ final class FigureMask {
                     + "|vùng|đợt|bước|vòng|đề án|dự án|tiểu dự án|chương trình|tiêu chí|nội dung|nhiệm vụ|mũi|liều|tầng"
                     + "|quốc lộ|tỉnh lộ|huyện lộ|tháng thứ|lần thứ";
 
-    private static final List<Pattern> TIMES = List.of(
-            Pattern.compile("\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:19|20)\\d{2}"),
-            Pattern.compile("(?<!\\p{L})(?:ngày|mùng|hôm|dịp|mừng|kỷ niệm|sáng|chiều|tối|trước|sau) ?(?:ngày )?"
+    private static final List<Cue> TIMES = List.of(
+            Cue.of("\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:19|20)\\d{2}"),
+            Cue.of("(?<!\\p{L})(?:ngày|mùng|hôm|dịp|mừng|kỷ niệm|sáng|chiều|tối|trước|sau) ?(?:ngày )?"
                     + "\\d{1,2} ?/ ?\\d{1,2}(?!\\d)(?:" + AND + "(?:ngày )?\\d{1,2} ?/ ?\\d{1,2}(?!\\d))?"),
-            Pattern.compile("(?<!\\p{L})(?:ngày|mùng) ?" + DAY + "(?:" + AND + "(?:ngày )?" + DAY + "){0,3}"),
-            Pattern.compile("\\d{1,2}(?: ?/ ?\\d{1,2})?(?:" + AND + "\\d{1,2}(?: ?/ ?\\d{1,2})?)?"
+            Cue.of("(?<!\\p{L})(?:ngày|mùng) ?" + DAY + "(?:" + AND + "(?:ngày )?" + DAY + "){0,3}"),
+            Cue.of("\\d{1,2}(?: ?/ ?\\d{1,2})?(?:" + AND + "\\d{1,2}(?: ?/ ?\\d{1,2})?)?"
                     + "(?= ?(?:của tháng|hằng (?:tháng|năm|quý)|hàng (?:tháng|năm|quý)|mỗi (?:tháng|năm)))"),
-            Pattern.compile("(?<!\\p{L})(?:tháng|quý|quí|tuần) ?\\d{1,2}(?!\\d)(?:" + AND + "\\d{1,2}(?!\\d)){0,3}"),
-            Pattern.compile("(?<!\\d)(?:\\d{1,2} ?/ ?)?(?<![\\d.,])(?:19|20)\\d{2}" + AND
+            Cue.of("(?<!\\p{L})(?:tháng|quý|quí|tuần) ?\\d{1,2}(?!\\d)(?:" + AND + "\\d{1,2}(?!\\d)){0,3}"),
+            Cue.of("(?<!\\d)(?:\\d{1,2} ?/ ?)?(?<![\\d.,])(?:19|20)\\d{2}" + AND
                     + "(?:năm |hết năm )?(?:19|20)\\d{2}(?![\\d.,]\\d|\\d| ?%)"),
-            Pattern.compile("(?<!\\d)\\d{1,2} ?/ ?(?:19|20)\\d{2}(?!\\d)"),
-            Pattern.compile(
+            Cue.of("(?<!\\d)\\d{1,2} ?/ ?(?:19|20)\\d{2}(?!\\d)"),
+            Cue.of(
                     "(?<!\\p{L})(?:năm|năm học|giai đoạn|nhiệm kỳ|đến|tới|từ|cuối|hết|trước|đầu|cùng kỳ|so với|/|-) ?(?:19|20)\\d{2}(?![\\d.,]\\d|\\d| ?%)"),
-            Pattern.compile("(?<!\\d)\\d{1,2} ?(?:h|giờ) ?\\d{2}(?!\\d)(?: ?phút)?"),
-            Pattern.compile("(?<!\\p{L})(?:lúc|hồi|từ|vào) ?\\d{1,2} ?(?:h|giờ)(?!\\p{L})"),
-            Pattern.compile("(?<!\\d)24 ?/ ?7(?!\\d)|(?<!\\d)24 ?/ ?24(?= ?(?:giờ|h(?!\\p{L})))"));
+            Cue.of("(?<!\\d)\\d{1,2} ?(?:h|giờ) ?\\d{2}(?!\\d)(?: ?phút)?"),
+            Cue.of("(?<!\\p{L})(?:lúc|hồi|từ|vào) ?\\d{1,2} ?(?:h|giờ)(?!\\p{L})"),
+            Cue.of("(?<!\\d)24 ?/ ?7(?!\\d)|(?<!\\d)24 ?/ ?24(?= ?(?:giờ|h(?!\\p{L})))"));
 
-    private static final List<Pattern> IDENTITIES = List.of(
-            Pattern.compile("(?<!\\p{L})số(?: hiệu)? ?:? ?\\d[\\d.]{0,12}(?! ?%|\\d)"),
-            Pattern.compile("(?<!\\p{L})(?:" + STRUCTURE + ")(?: số)? " + NUMBER + "(?:" + AND + NUMBER + "){0,3}"),
-            Pattern.compile("(?<!\\p{L})(?:" + ORDINAL + ")(?: số)? " + NUMBER + "(?:" + AND + NUMBER + "){0,3}"),
-            Pattern.compile("(?<!\\p{L})(?:cấp|mức) [1-5](?!\\d)(?! ?[%.,]?\\d)(?! \\p{L}{2,3}(?!\\p{L}))"),
-            Pattern.compile(
+    private static final List<Cue> IDENTITIES = List.of(
+            Cue.of("(?<!\\p{L})số(?: hiệu)? ?:? ?\\d[\\d.]{0,12}(?! ?%|\\d)"),
+            Cue.of("(?<!\\p{L})(?:" + STRUCTURE + ")(?: số)? " + NUMBER + "(?:" + AND + NUMBER + "){0,3}"),
+            Cue.of("(?<!\\p{L})(?:" + ORDINAL + ")(?: số)? " + NUMBER + "(?:" + AND + NUMBER + "){0,3}"),
+            Cue.of("(?<!\\p{L})(?:cấp|mức) [1-5](?!\\d)(?! ?[%.,]?\\d)(?! \\p{L}{2,3}(?!\\p{L}))"),
+            Cue.of(
                     "(?<!\\p{L})điểm \\d{1,2}(?= ?,? ?(?:mục|khoản|điều|phần|chương|phụ lục|kế hoạch|nghị quyết|công văn)(?!\\p{L}))"),
-            Pattern.compile("[(\\[]\\d{1,2}[)\\]]|(?<=[:;,] )\\d{1,2}\\)"),
-            Pattern.compile("(?<!\\d)\\d\\.0(?![\\d%])"),
-            Pattern.compile("(?<!\\p{L})tỷ lệ 1 ?/ ?\\d[\\d.]{0,6}"),
-            Pattern.compile("(?<![\\d.,])[1-9] (?:không|rõ|tại chỗ|sạch|tốt|cùng|biết|tự|dám|phải|trước|sẵn sàng|thật)"
+            Cue.of("[(\\[]\\d{1,2}[)\\]]|(?<=[:;,] )\\d{1,2}\\)"),
+            Cue.of("(?<!\\d)\\d\\.0(?![\\d%])"),
+            Cue.of("(?<!\\p{L})tỷ lệ 1 ?/ ?\\d[\\d.]{0,6}"),
+            Cue.of("(?<![\\d.,])[1-9] (?:không|rõ|tại chỗ|sạch|tốt|cùng|biết|tự|dám|phải|trước|sẵn sàng|thật)"
                     + "(?!\\p{L})"));
 
     private FigureMask() {}
@@ -75,13 +75,17 @@ final class FigureMask {
         return masked(timeless, timeless, IDENTITIES);
     }
 
-    private static String masked(String searched, String folded, List<Pattern> patterns) {
+    /** Ends when no digit is left to blank out: most sentences hold but a date or a symbol. */
+    private static String masked(String searched, String folded, List<Cue> cues) {
         StringBuilder masked = new StringBuilder(folded);
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(searched);
-            while (matcher.find()) {
+        long left = folded.chars().filter(Character::isDigit).count();
+        for (int cue = 0; cue < cues.size() && left > 0; cue++) {
+            for (Matcher matcher : cues.get(cue).in(searched)) {
                 for (int i = matcher.start(); i < matcher.end(); i++) {
-                    masked.setCharAt(i, Character.isDigit(masked.charAt(i)) ? BLANK : masked.charAt(i));
+                    if (Character.isDigit(masked.charAt(i))) {
+                        masked.setCharAt(i, BLANK);
+                        left--;
+                    }
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.header.Front;
 import vn.tiendo.core.document.header.TermReader;
+import vn.tiendo.core.document.noise.Cue;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.reading.Found;
 import vn.tiendo.core.shared.DateRange;
@@ -16,7 +17,7 @@ import vn.tiendo.core.shared.DateRange;
  * else of the plan's own period; of a period the last. "Hằng năm" means no year.
  */
 final class YearOfTarget {
-    private static final Pattern YEAR = Pattern.compile(
+    private static final Cue YEAR = Cue.of(
             "(?<every>(?<!\\p{L})(?:(?:hằng|hàng|mỗi|từng) (?:năm|quý|tháng|tuần)|mỗi (?:kỳ|đợt|cuộc|buổi|lần|phiên|hội nghị))(?!\\p{L}))"
                     + "|(?<!\\p{L})(?:năm|năm học|giai đoạn|nhiệm kỳ|thời kỳ|các năm|đến|tới|cuối|hết|trước|đầu|/|-) ?(?:(?:19|20)\\d{2} ?(?:-|đến|tới|,|và) ?(?:hết |cuối )?(?:năm )?)?"
                     + "(?<year>(?:19|20)\\d{2})(?![\\d.,]\\d|\\d| ?%)");
@@ -92,8 +93,7 @@ final class YearOfTarget {
 
     static List<Word> in(String named) {
         List<Word> words = new ArrayList<>();
-        Matcher years = YEAR.matcher(named);
-        while (years.find()) {
+        for (Matcher years : YEAR.in(named)) {
             String before = named.substring(Math.max(0, years.start() - BEFORE), years.start());
             boolean every = years.group("every") != null;
             Said said = new Said(every ? null : Integer.valueOf(years.group("year")));

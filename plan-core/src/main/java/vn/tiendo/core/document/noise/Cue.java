@@ -1,5 +1,7 @@
 package vn.tiendo.core.document.noise;
 
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -79,8 +81,8 @@ public final class Cue {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
-    /** Goes from find to find through one text. */
-    public final class Search {
+    /** Goes from find to find through one text; the matcher it gives stands at the one found last. */
+    public final class Search implements Iterable<Matcher> {
         private final CharSequence text;
         private final int end;
         private final Matcher matcher;
@@ -105,9 +107,30 @@ public final class Cue {
             return false;
         }
 
-        /** What was found last. */
         public Matcher found() {
             return matcher;
+        }
+
+        @Override
+        public Iterator<Matcher> iterator() {
+            return new Iterator<>() {
+                private boolean ahead;
+
+                @Override
+                public boolean hasNext() {
+                    ahead = ahead || find();
+                    return ahead;
+                }
+
+                @Override
+                public Matcher next() {
+                    if (!hasNext()) {
+                        throw new NoSuchElementException();
+                    }
+                    ahead = false;
+                    return matcher;
+                }
+            };
         }
     }
 }

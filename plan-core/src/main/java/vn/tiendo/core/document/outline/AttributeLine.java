@@ -1,7 +1,7 @@
 package vn.tiendo.core.document.outline;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tiendo.core.document.noise.Cue;
 
 /**
  * A line that names a property of the task above it instead of a task: "Cơ quan chủ trì: …", "Thời gian thực hiện: …",
@@ -26,22 +26,22 @@ public final class AttributeLine {
                     + "|phạm vi|mục tiêu|mục đích|yêu cầu|chỉ tiêu|phương pháp|cách thức|quy mô|đại biểu)(?:,? (?:và )?(?:thực hiện"
                     + "|tham gia|tham dự|tổ chức|triển khai|hoạt động|công việc|thời gian|hình thức|cụ thể|phương pháp|kinh phí)){0,9})";
     private static final Pattern OPENED = Pattern.compile("^\\( ?");
-    private static final Pattern LABEL = Pattern.compile("(?:(?<lead>" + LEAD + ")|(?<coop>" + COOP + ")|(?<time>"
-            + TIME + ")|(?<product>" + PRODUCT + ")|(?<other>" + OTHER + ")) ?:");
+    private static final Cue LABEL = Cue.of("(?<!\\p{L})(?:(?<lead>" + LEAD + ")|(?<coop>" + COOP + ")|(?<time>" + TIME
+            + ")|(?<product>" + PRODUCT + ")|(?<other>" + OTHER + ")) ?:");
 
     private AttributeLine() {}
 
     static boolean is(Node node) {
-        return label(node.content().folded()).lookingAt();
+        return LABEL.pattern().matcher(node.content().folded()).lookingAt();
     }
 
     /** Whether a text begins with such a name. */
     public static boolean begins(String folded) {
-        return label(OPENED.matcher(folded).replaceFirst("")).lookingAt();
+        return LABEL.pattern().matcher(OPENED.matcher(folded).replaceFirst("")).lookingAt();
     }
 
-    /** Matches a name with its colon; the groups lead, coop, time, product, other tell which. */
-    public static Matcher label(String folded) {
-        return LABEL.matcher(folded);
+    /** The names with their colons; the groups lead, coop, time, product, other tell which. */
+    public static Cue.Search labels(String folded) {
+        return LABEL.in(folded);
     }
 }

@@ -36,11 +36,14 @@ record Attributes(
 
     static Attributes read(FlatText whole, @Nullable Integer year) {
         FlatText text = whole.atMost(ENOUGH);
+        if (text.text().indexOf(':') < 0) {
+            return NONE;
+        }
         Attributes all = NONE;
-        Matcher label = AttributeLine.label(text.folded());
+
         List<int[]> labels = new ArrayList<>();
         List<String> kinds = new ArrayList<>();
-        while (label.find()) {
+        for (Matcher label : AttributeLine.labels(text.folded())) {
             String before = text.folded().substring(Math.max(0, label.start() - 3), label.start());
             if (BOUNDARY.matcher(before).find()) {
                 labels.add(new int[] {label.start(), label.end()});

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tiendo.core.document.noise.Cue;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.reading.Found;
 
@@ -13,10 +14,9 @@ import vn.tiendo.core.document.reading.Found;
  */
 public final class Cooperation {
     private static final int ENOUGH = 4_000;
-    private static final Pattern WITH =
-            Pattern.compile("(?<!quy chế |cơ chế |chương trình |công tác |sự |hoạt động |thỏa thuận )"
-                    + CueSlip.COOPERATES + "(?: chặt chẽ| tốt| đồng bộ"
-                    + "| thường xuyên| hiệu quả| tích cực)?(?: cùng)?(?: với)?(?: cùng)? |(?<![\\p{L}])cùng với ");
+    private static final Cue WITH = Cue.of("(?<!quy chế |cơ chế |chương trình |công tác |sự |hoạt động |thỏa thuận )"
+            + CueSlip.COOPERATES + "(?: chặt chẽ| tốt| đồng bộ"
+            + "| thường xuyên| hiệu quả| tích cực)?(?: cùng)?(?: với)?(?: cùng)? |(?<![\\p{L}])cùng với ");
     private static final Pattern STOP = Pattern.compile(
             " (?:để|nhằm|trong việc|trong quá|trong công|trong tổ|trong triển|tại|về việc|khi|nghiên)(?= )|[;:.] |\\.$|;$|, (?!\\p{L})");
 
@@ -25,8 +25,7 @@ public final class Cooperation {
     public static List<Found<String>> partners(FlatText whole) {
         FlatText text = whole.atMost(ENOUGH);
         List<Found<String>> partners = new ArrayList<>();
-        Matcher with = WITH.matcher(text.folded());
-        while (with.find()) {
+        for (Matcher with : WITH.in(text.folded())) {
             if (BodyHead.at(text, with.end())) {
                 List<Found<String>> names = BodyList.split(text.sub(with.end(), end(text, with.end())));
                 partners.addAll(CueSlip.mark(names, text, with.start()));

@@ -2,6 +2,7 @@ package vn.tiendo.core.document.wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tiendo.core.document.noise.Cue;
 import vn.tiendo.core.document.noise.FlatText;
 
 /**
@@ -9,7 +10,7 @@ import vn.tiendo.core.document.noise.FlatText;
  * a name ("Ban Tổ chức"). Some of them are nouns in fixed company ("tổ chức đảng", "cơ quan tham mưu, giúp việc").
  */
 public final class Predicate {
-    private static final Pattern WORDS = Pattern.compile(
+    private static final Cue WORDS = Cue.of(
             "(?<![\\p{L}])(?:chủ trì|" + CueSlip.LEADS + "(?![\\p{L}])|" + CueSlip.COOPERATES
                     + "|tham mưu|chỉ đạo|lãnh đạo|triển khai|thực hiện"
                     + "|tổ chức|xây dựng|ban hành|tiếp tục|thường xuyên|tăng cường|đẩy mạnh|căn cứ|có trách nhiệm|chịu trách nhiệm"
@@ -56,7 +57,7 @@ public final class Predicate {
 
     /** Where a predicate word that is a noun at this place ends, -1 when none stands there. */
     static int asNoun(FlatText text, int start, int at, int end) {
-        Matcher words = WORDS.matcher(text.folded()).region(at, end).useTransparentBounds(true);
+        Matcher words = WORDS.pattern().matcher(text.folded()).region(at, end).useTransparentBounds(true);
         return words.lookingAt() && noun(text, start, at, end)
                 ? at + words.group().stripTrailing().length()
                 : -1;
@@ -67,8 +68,7 @@ public final class Predicate {
         if (from >= end) {
             return -1;
         }
-        Matcher words = WORDS.matcher(text.folded()).region(from, end).useTransparentBounds(true);
-        while (words.find()) {
+        for (Matcher words : WORDS.in(text.folded(), from, end)) {
             int at = words.start();
             if (Character.isLowerCase(text.text().charAt(at)) && !noun(text, start, at, end)) {
                 return at;

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.check.Pieces;
 import vn.tiendo.core.document.check.Point;
 import vn.tiendo.core.document.check.Rule;
+import vn.tiendo.core.document.noise.Cue;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.reading.ParseProblem;
 
@@ -18,7 +18,7 @@ import vn.tiendo.core.document.reading.ParseProblem;
  * shorter month its last day is proposed; a month above twelve only a person can mend.
  */
 public final class ImpossibleDate implements Rule {
-    private static final Pattern DAY = Pattern.compile("(?<![\\d/.,-])(?:"
+    private static final Cue DAY = Cue.of("(?<![\\d/.,-])(?:"
             + "(?<d>\\d{1,2})(?: ?/ ?| tháng )(?<m>\\d{1,2})(?: ?/ ?|,? năm )(?<y>(?:19|20)\\d{2})"
             + "|(?<=ngày )(?<d2>\\d{1,2})[.-](?<m2>\\d{1,2})[.-](?<y2>(?:19|20)\\d{2})"
             + "|(?<=ngày )(?<d3>\\d{1,2})(?: ?/ ?| tháng )(?<m3>\\d{1,2}))(?![\\d/-])");
@@ -29,8 +29,7 @@ public final class ImpossibleDate implements Rule {
     public List<ParseProblem> look(Pieces pieces) {
         List<ParseProblem> problems = new ArrayList<>();
         for (FlatText text : pieces.running()) {
-            Matcher day = DAY.matcher(text.folded());
-            while (day.find()) {
+            for (Matcher day : DAY.in(text.folded())) {
                 String group = day.group("d") != null ? "" : day.group("d2") != null ? "2" : "3";
                 int written = Integer.parseInt(day.group("d" + group));
                 int last = lastDay(day, group);

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.check.Pieces;
 import vn.tiendo.core.document.check.Point;
 import vn.tiendo.core.document.check.Rule;
+import vn.tiendo.core.document.noise.Cue;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.reading.ParseProblem;
 
@@ -18,15 +18,14 @@ import vn.tiendo.core.document.reading.ParseProblem;
 public final class WrongWeekday implements Rule {
     private static final List<String> DAYS =
             List.of("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật");
-    private static final Pattern BESIDE = Pattern.compile("(?<![\\p{L}])(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
+    private static final Cue BESIDE = Cue.of("(?<![\\p{L}])(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
             + ",? ?\\(?(?:ngày )?(\\d{1,2})(?:/| tháng )(\\d{1,2})(?:/| năm )((?:19|20)\\d{2})(?!\\d)");
 
     @Override
     public List<ParseProblem> look(Pieces pieces) {
         List<ParseProblem> problems = new ArrayList<>();
         for (FlatText text : pieces.running()) {
-            Matcher beside = BESIDE.matcher(text.folded());
-            while (beside.find()) {
+            for (Matcher beside : BESIDE.in(text.folded())) {
                 DayOfWeek falls = weekday(beside);
                 DayOfWeek said = named(beside.group(1));
                 if (falls != null && falls != said) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.check.Pieces;
 import vn.tiendo.core.document.check.Point;
 import vn.tiendo.core.document.check.Rule;
+import vn.tiendo.core.document.noise.Cue;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.outline.Marker;
 import vn.tiendo.core.document.outline.MarkerKind;
@@ -24,8 +25,8 @@ import vn.tiendo.core.document.reading.ParseProblem;
  * document ("Phụ lục I Nghị định số …") is not looked for, nor is one without number when the file has any.
  */
 public final class MissingAnnex implements Rule {
-    private static final Pattern SENT_TO =
-            Pattern.compile("(?<![\\p{L}])(?:các )?phụ lục(?: số)? ?(?<label>[ivx]{1,5}|\\d{1,2})?(?![\\p{L}\\d/])");
+    private static final Cue SENT_TO =
+            Cue.of("(?<![\\p{L}])(?:các )?phụ lục(?: số)? ?(?<label>[ivx]{1,5}|\\d{1,2})?(?![\\p{L}\\d/])");
     private static final Pattern TITLE =
             Pattern.compile("^(?:biểu )?(?:phụ lục|biểu mẫu)(?: số)? ?([ivx]{1,5}|\\d{1,2})?(?: ?[.:-].*|$| \\()");
     private static final int LONGEST_TITLE = 80;
@@ -53,8 +54,7 @@ public final class MissingAnnex implements Rule {
     }
 
     private static void look(FlatText text, Set<String> there, Set<String> said, List<ParseProblem> problems) {
-        Matcher sent = SENT_TO.matcher(text.folded());
-        while (sent.find()) {
+        for (Matcher sent : SENT_TO.in(text.folded())) {
             String label = label(sent.group("label"));
             boolean missing = label.isEmpty() ? there.isEmpty() : !there.contains(label) && !there.contains("");
             if (missing && own(text, sent) && said.add(label)) {

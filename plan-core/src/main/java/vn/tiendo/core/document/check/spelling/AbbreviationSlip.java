@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.tiendo.core.document.TextSpan;
 import vn.tiendo.core.document.check.Pieces;
 import vn.tiendo.core.document.check.Point;
 import vn.tiendo.core.document.check.Rule;
+import vn.tiendo.core.document.noise.Cue;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.reading.ParseProblem;
 
@@ -18,15 +18,14 @@ import vn.tiendo.core.document.reading.ParseProblem;
 public final class AbbreviationSlip implements Rule {
     private static final Map<String, String> WELL_KNOWN =
             Map.of("HDND", "HĐND", "BCD", "BCĐ", "TCCSD", "TCCSĐ", "LDLD", "LĐLĐ");
-    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d])[A-ZĐ]{3,14}(?![\\p{L}\\d])");
+    private static final Cue CAPITALS = Cue.of("(?<![\\p{L}\\d])[A-ZĐ]{3,14}(?![\\p{L}\\d])");
 
     @Override
     public List<ParseProblem> look(Pieces pieces) {
         Map<String, String> stroked = new HashMap<>(WELL_KNOWN);
         List<Seen> bare = new ArrayList<>();
         for (FlatText text : pieces.running()) {
-            Matcher capitals = CAPITALS.matcher(text.text());
-            while (capitals.find()) {
+            for (Matcher capitals : CAPITALS.in(text.text())) {
                 String written = capitals.group();
                 if (written.indexOf('Đ') >= 0) {
                     stroked.putIfAbsent(written.replace('Đ', 'D'), written);
