@@ -15,8 +15,10 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import vn.tiendo.core.document.doc.DocReader;
 import vn.tiendo.core.document.docx.DocxReader;
+import vn.tiendo.core.document.html.HtmlReader;
 import vn.tiendo.core.document.odt.OdtReader;
 import vn.tiendo.core.document.pdf.PdfReader;
+import vn.tiendo.core.document.rtf.RtfReader;
 import vn.tiendo.core.document.text.TextReader;
 
 /** Files made for tests, good and bad, from texts of our own. */
@@ -82,7 +84,14 @@ public final class DocumentSamples {
     /** The door for files as the application has it. */
     public static SourceReader reader() {
         return new SourceReader(
-                List.of(new TextReader(), new DocxReader(), new DocReader(), new OdtReader(), new PdfReader()));
+                List.of(
+                        new TextReader(),
+                        new HtmlReader(),
+                        new RtfReader(),
+                        new DocxReader(),
+                        new DocReader(),
+                        new OdtReader(),
+                        new PdfReader()));
     }
 
     /** One of the files in the folder {@code files}, all written by a word processor from one text of our own. */

@@ -41,6 +41,13 @@ class OfficeFilesTest {
     }
 
     @Test
+    void rich_text_differs_only_by_the_box_that_the_word_processor_did_not_write() {
+        assertThat(reader.read("ke-hoach.doc", DocumentSamples.file("cham-lo-doi-song.rtf"))
+                        .text())
+                .isEqualTo(PLAN.replace("HỎA TỐC\n\n", ""));
+    }
+
+    @Test
     void a_landscape_annex_over_three_pages_is_one_table() {
         String name = "phu-luc-nam-ngang.pdf";
         SourceDocument source = reader.read(name, DocumentSamples.file(name));

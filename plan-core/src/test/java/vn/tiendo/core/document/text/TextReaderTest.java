@@ -43,6 +43,30 @@ class TextReaderTest {
     }
 
     @Test
+    void old_encodings_are_told_by_the_words_they_give() {
+        String tcvn3 = "Uû ban nh©n d©n x· giao c¸c phßng thùc hiÖn kÕ ho¹ch";
+        String vni = "UÛy ban nhaân daân xaõ giao caùc phoøng thöïc hieän keá hoaïch";
+
+        assertThat(read(tcvn3.getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo("Uỷ ban nhân dân xã giao các phòng thực hiện kế hoạch");
+        assertThat(read(vni.getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo("Ủy ban nhân dân xã giao các phòng thực hiện kế hoạch");
+    }
+
+    @Test
+    void codes_of_an_old_font_that_were_copied_into_unicode_are_turned_into_letters() {
+        assertThat(read("Uû ban nh©n d©n x· giao c¸c phßng thùc hiÖn kÕ ho¹ch".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("Uỷ ban nhân dân xã giao các phòng thực hiện kế hoạch");
+    }
+
+    @Test
+    void unicode_is_left_as_found() {
+        String found = "Ðảng uỷ xã\u00A0Tân\u200BLộc thực hiện kế hoạch; giá 5 µg, §3, «trích»";
+
+        assertThat(read(found.getBytes(StandardCharsets.UTF_8))).isEqualTo(found);
+    }
+
+    @Test
     void line_ends_become_one_kind_and_decomposed_letters_are_composed() {
         String found = Normalizer.normalize("Kế hoạch\r\nthực hiện\rnhiệm vụ\fNơi nhận", Normalizer.Form.NFD);
 
