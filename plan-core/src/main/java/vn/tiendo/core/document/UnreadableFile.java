@@ -12,6 +12,7 @@ public final class UnreadableFile extends RuleViolation {
         RESAVE("document.refused.resave"),
         ENCRYPTED("document.refused.encrypted"),
         NO_TEXT_LAYER("document.refused.noTextLayer"),
+        SCAN_TOO_LONG("document.refused.scanTooLong"),
         ZIP_BOMB("document.refused.zipBomb"),
         MALFORMED("document.refused.malformed"),
         NOT_VIETNAMESE("document.refused.notVietnamese"),

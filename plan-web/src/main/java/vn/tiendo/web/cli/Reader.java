@@ -6,14 +6,23 @@ import vn.tiendo.core.document.SourceDocument;
 import vn.tiendo.core.document.SourceReader;
 import vn.tiendo.core.document.doc.DocReader;
 import vn.tiendo.core.document.docx.DocxReader;
+import vn.tiendo.core.document.html.HtmlReader;
+import vn.tiendo.core.document.ocr.Tesseract;
 import vn.tiendo.core.document.odt.OdtReader;
 import vn.tiendo.core.document.pdf.PdfReader;
+import vn.tiendo.core.document.rtf.RtfReader;
 import vn.tiendo.core.document.text.TextReader;
 
 /** The same reading as that of the review page: one door for files, one parser. */
 final class Reader {
-    private final SourceReader files = new SourceReader(
-            List.of(new TextReader(), new DocxReader(), new DocReader(), new OdtReader(), new PdfReader()));
+    private final SourceReader files = new SourceReader(List.of(
+            new TextReader(),
+            new HtmlReader(),
+            new RtfReader(),
+            new DocxReader(),
+            new DocReader(),
+            new OdtReader(),
+            new PdfReader(new Tesseract())));
     private final DocumentParser parser = new DocumentParser();
 
     Reading read(String name, byte[] bytes) {

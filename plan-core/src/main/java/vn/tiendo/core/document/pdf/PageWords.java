@@ -2,7 +2,10 @@ package vn.tiendo.core.document.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,7 +21,7 @@ final class PageWords extends PDFTextStripper {
     private static final float BACKWARDS = 0.5f;
     private static final float RAISED = 0.5f;
 
-    private final List<Page> pages = new ArrayList<>();
+    private final Map<COSDictionary, Page> pages = new IdentityHashMap<>();
     private final List<List<TextPosition>> runs = new ArrayList<>();
     private final Letters letters = new Letters();
 
@@ -27,7 +30,14 @@ final class PageWords extends PDFTextStripper {
     static List<Page> of(PDDocument document) throws IOException {
         PageWords collecting = new PageWords();
         collecting.getText(document);
-        return collecting.pages;
+        List<Page> pages = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            // the library passes over pages that are blank
+            Upright upright = new Upright(page, 0);
+            pages.add(collecting.pages.getOrDefault(
+                    page.getCOSObject(), new Page(List.of(), List.of(), upright.width(), upright.height())));
+        }
+        return pages;
     }
 
     /** Letters in the order in which they are drawn; lines are found by where the words stand, not by this order. */
@@ -77,7 +87,9 @@ final class PageWords extends PDFTextStripper {
                 .map(run -> letters.word(run, turn, upright))
                 .filter(word -> !word.text().isEmpty())
                 .toList();
-        pages.add(new Page(words, PageRules.of(page, upright), upright.width(), upright.height()));
+        pages.put(
+                page.getCOSObject(),
+                new Page(words, PageRules.of(page, upright), upright.width(), upright.height()));
     }
 
     /** In which most letters of the page run. */

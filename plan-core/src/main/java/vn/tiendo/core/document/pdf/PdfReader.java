@@ -1,5 +1,6 @@
 package vn.tiendo.core.document.pdf;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
@@ -14,9 +15,13 @@ import vn.tiendo.core.document.UnreadableFile.Reason;
 import vn.tiendo.core.document.file.FormatReader;
 import vn.tiendo.core.document.file.ReadFile;
 import vn.tiendo.core.document.guard.FileKind;
+import vn.tiendo.core.document.ocr.TextRecognition;
 import vn.tiendo.core.document.pdf.page.PageEdges;
 
-/** Reads .pdf that has a text layer; a scan, even with a printed signature stamp, is refused. */
+/**
+ * Reads .pdf by its text layer. A scan, even with a printed signature stamp, is read off its pictures where this
+ * machine can do so, and refused elsewhere.
+ */
 @Named
 public final class PdfReader implements FormatReader {
     private static final int MOST_PAGES = 1_000;
@@ -27,6 +32,18 @@ public final class PdfReader implements FormatReader {
 
     /** Fewer letters a page is what a stamp leaves on a scan. */
     private static final int LEAST_LETTERS = 60;
+
+    private final ScannedPages scans;
+
+    @Inject
+    public PdfReader(TextRecognition recognition) {
+        this.scans = new ScannedPages(recognition);
+    }
+
+    /** One that reads no scans. */
+    public PdfReader() {
+        this(TextRecognition.NONE);
+    }
 
     @Override
     public FileKind kind() {
@@ -57,13 +74,16 @@ public final class PdfReader implements FormatReader {
         }
     }
 
-    private static ReadFile read(PDDocument file) throws IOException {
+    private ReadFile read(PDDocument file) throws IOException {
         PageEdges edges = new PageEdges();
         List<Sheet> sheets = Sheet.of(PageWords.of(file), edges);
         SourceDocument document = Flow.of(sheets);
         long letters = document.text().codePoints().filter(Character::isLetter).count();
         if (letters < (long) LEAST_LETTERS * sheets.size()) {
-            throw new UnreadableFile(Reason.NO_TEXT_LAYER);
+            if (!scans.canRead()) {
+                throw new UnreadableFile(Reason.NO_TEXT_LAYER);
+            }
+            return new ReadFile(scans.read(file), document.text());
         }
         return new ReadFile(document, edges.removed());
     }

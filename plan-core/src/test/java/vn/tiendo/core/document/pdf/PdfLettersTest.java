@@ -61,6 +61,22 @@ class PdfLettersTest {
     }
 
     @Test
+    void a_blank_page_counts() {
+        var read = new PdfReader()
+                .read(new PdfPages()
+                        .page()
+                        .text("1. " + WORDS + " " + WORDS, 60, 80, 5)
+                        .page()
+                        .page()
+                        .text("2. " + WORDS + " " + WORDS, 60, 80, 5)
+                        .bytes())
+                .document();
+
+        assertThat(read.pageStarts()).hasSize(3);
+        assertThat(read.pageOf(read.text().indexOf("2. "))).isEqualTo(3);
+    }
+
+    @Test
     void old_fonts_are_read_by_their_bytes() throws IOException {
         // to all but the font, the byte AD is a hyphen
         assertThat(inFont(".VnTime", "N©ng cao chÊt l\u00ADîng ®éi ngò c¸n bé"))

@@ -1,0 +1,76 @@
+package vn.tiendo.core.document.pdf;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import vn.tiendo.core.document.SourceDocument;
+import vn.tiendo.core.document.UnreadableFile;
+import vn.tiendo.core.document.UnreadableFile.Reason;
+import vn.tiendo.core.document.ocr.PagePicture;
+import vn.tiendo.core.document.ocr.TextRecognition;
+import vn.tiendo.core.shared.VietnameseText;
+
+/** A scan, read page by page off its pictures, as long as that takes a bearable time. */
+@RequiredArgsConstructor
+final class ScannedPages {
+    private static final int DOTS_PER_INCH = 300;
+    private static final int POINTS_PER_INCH = 72;
+
+    /** An A3 page at full sharpness; a larger one is drawn less sharp. */
+    private static final double MOST_DOTS = 18e6;
+
+    private static final int MOST_PAGES = 60;
+    private static final Duration A_PAGE = Duration.ofSeconds(60);
+    private static final Duration ALL_PAGES = Duration.ofMinutes(4);
+
+    private final TextRecognition recognition;
+
+    boolean canRead() {
+        return recognition.isAvailable();
+    }
+
+    SourceDocument read(PDDocument file) throws IOException {
+        if (file.getNumberOfPages() > MOST_PAGES) {
+            throw new UnreadableFile(Reason.SCAN_TOO_LONG, MOST_PAGES);
+        }
+        PDFRenderer renderer = new PDFRenderer(file);
+        StringBuilder text = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
+        long begun = System.nanoTime();
+        for (int page = 0; page < file.getNumberOfPages(); page++) {
+            Duration left = ALL_PAGES.minusNanos(System.nanoTime() - begun);
+            Duration most = left.compareTo(A_PAGE) < 0 ? left : A_PAGE;
+            if (!most.isPositive()) {
+                throw new UnreadableFile(Reason.SCAN_TOO_LONG, MOST_PAGES);
+            }
+            String words = recognition
+                    .read(picture(renderer, file.getPage(page).getCropBox(), page), most)
+                    .map(ScannedPages::clean)
+                    .orElseThrow(() -> new UnreadableFile(Reason.SCAN_TOO_LONG, MOST_PAGES));
+            text.append(text.isEmpty() || words.isEmpty() ? "" : "\n\n");
+            starts.add(starts.isEmpty() ? 0 : text.length());
+            text.append(words);
+        }
+        return new SourceDocument(text.toString(), List.copyOf(starts));
+    }
+
+    private static String clean(String words) {
+        return VietnameseText.nfc(words.replace("\r", "").replace("\f", "").strip());
+    }
+
+    private static PagePicture picture(PDFRenderer renderer, PDRectangle size, int page) throws IOException {
+        double inches = Math.max(1, size.getWidth()) * Math.max(1, size.getHeight()) / POINTS_PER_INCH / POINTS_PER_INCH;
+        int dots = (int) Math.max(1, Math.min(DOTS_PER_INCH, Math.sqrt(MOST_DOTS / inches)));
+        BufferedImage drawn = renderer.renderImageWithDPI(page, dots, ImageType.GRAY);
+        byte[] shades = ((DataBufferByte) drawn.getRaster().getDataBuffer()).getData();
+        return new PagePicture(drawn.getWidth(), drawn.getHeight(), shades, dots);
+    }
+}
