@@ -4,6 +4,7 @@
 // ---- bringing a file in
 const zone = document.querySelector('[data-dropzone]');
 if (zone) {
+  const form = zone.closest('form');
   const input = zone.querySelector('input[type="file"]');
   zone.addEventListener('dragover', (e) => { e.preventDefault(); zone.classList.add('over'); });
   zone.addEventListener('dragleave', (e) => { if (!zone.contains(e.relatedTarget)) zone.classList.remove('over'); });
@@ -13,17 +14,15 @@ if (zone) {
     if (!e.dataTransfer.files.length) return;
     input.files = e.dataTransfer.files;
     input.dispatchEvent(new Event('change', {bubbles: true}));
-    if (input.checkValidity()) zone.requestSubmit();
+    if (input.checkValidity()) form.requestSubmit();
   });
-  // sent once, however often the button is pressed; the file itself must not be disabled or it is not sent
-  zone.addEventListener('submit', () => {
-    zone.querySelector('[data-reading]').hidden = false;
-    zone.querySelector('[data-send]').disabled = true;
-  });
-  addEventListener('pageshow', () => {
-    zone.querySelector('[data-reading]').hidden = true;
-    zone.querySelector('[data-send]').disabled = false;
-  });
+  // sent once, however often a button is pressed; the file itself must not be disabled or it is not sent
+  const sending = (on) => {
+    zone.querySelector('[data-reading]').hidden = !on;
+    form.querySelectorAll('[data-send]').forEach((b) => { b.disabled = on; });
+  };
+  form.addEventListener('submit', () => sending(true));
+  addEventListener('pageshow', () => sending(false));
 }
 
 // ---- reviewing

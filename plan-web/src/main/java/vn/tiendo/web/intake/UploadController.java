@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,9 +17,7 @@ import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.body.Permissions;
 import vn.tiendo.core.body.Role;
 import vn.tiendo.core.intake.DuplicateFile;
-import vn.tiendo.core.intake.IntakeId;
 import vn.tiendo.core.intake.ReceiveFile;
-import vn.tiendo.core.intake.ReceiveFile.Receiving;
 import vn.tiendo.core.shared.RuleViolation;
 import vn.tiendo.web.intake.view.ReviewAddress;
 import vn.tiendo.web.shared.CurrentActor;
@@ -40,26 +37,26 @@ class UploadController {
         return PAGE;
     }
 
+    /** What was typed comes back with every refusal, also when a file was sent beside it. */
     @PostMapping("/van-ban/nhap")
     String receive(
             @CurrentActor Actor actor,
             @RequestParam(value = "tep", required = false) MultipartFile file,
+            @RequestParam(value = "vanBan", defaultValue = "") String typed,
+            @RequestParam(value = "cach", defaultValue = "") String way,
             Model model,
             HttpServletResponse response)
             throws IOException {
-        String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        Arrival arrival = "dan".equals(way) ? Arrival.pasted(typed) : Arrival.uploaded(file);
         try {
-            if (file == null || name.isEmpty()) {
-                throw new RuleViolation("intake.upload.none");
-            }
-            IntakeId id = receiveFile.receive(new Receiving(actor, bare(name), type(file), file.getBytes()));
-            return "redirect:" + ReviewAddress.ROOT + id;
+            return "redirect:" + ReviewAddress.ROOT + receiveFile.receive(arrival.by(actor));
         } catch (DuplicateFile duplicate) {
             model.addAttribute("existing", duplicate.existing());
-            model.addAttribute("refusal", new Refusal(name, duplicate.key(), times(duplicate.arguments())));
+            model.addAttribute("refusal", new Refusal(arrival.name(), duplicate.key(), times(duplicate.arguments())));
         } catch (RuleViolation refused) {
-            model.addAttribute("refusal", new Refusal(name, refused.key(), refused.arguments()));
+            model.addAttribute("refusal", new Refusal(arrival.name(), refused.key(), refused.arguments()));
         }
+        model.addAttribute("typed", typed);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return PAGE;
     }
@@ -75,14 +72,5 @@ class UploadController {
 
     private static String wall(ZonedDateTime at) {
         return java.time.format.DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").format(at);
-    }
-
-    private static String type(MultipartFile file) {
-        return Objects.requireNonNullElse(file.getContentType(), "application/octet-stream");
-    }
-
-    /** Some browsers send the path on the person's machine along. */
-    private static String bare(String name) {
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 }

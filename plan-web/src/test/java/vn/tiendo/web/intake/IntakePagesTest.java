@@ -84,6 +84,38 @@ class IntakePagesTest {
     }
 
     @Test
+    void pasted_text_is_taken_in_as_a_file_named_after_its_first_line() throws Exception {
+        String plan = "\n**KẾ HOẠCH** a/b\n" + plan("dán vào");
+        paste(plan).andExpect(redirectedUrlPattern("/van-ban/nhap/*"));
+
+        web.perform(get("/van-ban").session(session)).andExpect(content().string(containsString("KẾ HOẠCH a b.txt")));
+    }
+
+    @Test
+    void nothing_typed_is_lost_when_it_is_refused_whichever_way_it_was_sent() throws Exception {
+        String letter = "Thư gửi <bạn>: chỉ là lời chào, không phải kế hoạch của Ủy ban nhân dân xã.";
+        paste(letter)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("không thấy mục hay nhiệm vụ nào")))
+                .andExpect(content().string(containsString("Thư gửi &lt;bạn&gt;: chỉ là lời chào")));
+        paste("  ").andExpect(content().string(containsString("Chưa dán chữ nào.")));
+        web.perform(multipart("/van-ban/nhap")
+                        .param("vanBan", "đang gõ dở")
+                        .with(csrf())
+                        .session(session))
+                .andExpect(content().string(containsString("Chưa chọn tệp nào.")))
+                .andExpect(content().string(containsString(">đang gõ dở</textarea>")));
+    }
+
+    private ResultActions paste(String text) throws Exception {
+        return web.perform(multipart("/van-ban/nhap")
+                .param("cach", "dan")
+                .param("vanBan", text)
+                .with(csrf())
+                .session(session));
+    }
+
+    @Test
     void every_refusal_says_why_on_the_same_page() throws Exception {
         refused("trong.txt", "", "Tệp không có nội dung.");
         refused("a.exe", "MZ", "Tệp không phải .docx, .doc");

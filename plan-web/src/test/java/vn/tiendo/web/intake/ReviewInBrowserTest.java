@@ -106,7 +106,7 @@ class ReviewInBrowserTest extends BrowserTest {
 
     private void upload(String name, String type, byte[] bytes) {
         page.locator("#tep").setInputFiles(new FilePayload(name, type, bytes));
-        page.locator("form[enctype] button").click();
+        page.locator("form[enctype] button").first().click();
         page.waitForURL(Pattern.compile(".*/van-ban/nhap/[0-9a-f-]{36}.*"));
     }
 }
