@@ -31,7 +31,8 @@ public class AcceptCertain {
         int accepted = 0;
         for (Proposal proposal : intake.getProposals()) {
             boolean doubtful =
-                    problems.stream().anyMatch(problem -> problem.span().overlaps(proposal.span()));
+                    problems.stream()
+                            .anyMatch(problem -> !problem.formal() && problem.span().overlaps(proposal.span()));
             if (proposal.getState() == ProposalState.PENDING && proposal.certain() && !doubtful) {
                 proposal.accept();
                 accepted++;

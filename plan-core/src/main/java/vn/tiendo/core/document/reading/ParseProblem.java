@@ -1,6 +1,7 @@
 package vn.tiendo.core.document.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.TextSpan;
 
@@ -16,7 +17,15 @@ public record ParseProblem(
         List<String> arguments,
         TextSpan span,
         @Nullable String mend) {
+    private static final Set<String> FORMAL =
+            Set.of("recipients.", "missing.", "number.", "signature.", "citation.", "symbol.", "annex.");
+
     public ParseProblem(String code, List<String> arguments, TextSpan span) {
         this(code, arguments, span, null);
+    }
+
+    /** Speaks of the paper's form (recipients, citations, number line), so that no reading of a task hangs on it. */
+    public boolean formal() {
+        return FORMAL.stream().anyMatch(code::startsWith);
     }
 }
