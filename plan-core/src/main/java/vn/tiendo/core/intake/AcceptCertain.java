@@ -30,9 +30,8 @@ public class AcceptCertain {
         List<ParseProblem> problems = parsed.of(text).problems();
         int accepted = 0;
         for (Proposal proposal : intake.getProposals()) {
-            boolean doubtful =
-                    problems.stream()
-                            .anyMatch(problem -> !problem.formal() && problem.span().overlaps(proposal.span()));
+            boolean doubtful = problems.stream()
+                    .anyMatch(problem -> !problem.formal() && problem.span().overlaps(proposal.span()));
             if (proposal.getState() == ProposalState.PENDING && proposal.certain() && !doubtful) {
                 proposal.accept();
                 accepted++;

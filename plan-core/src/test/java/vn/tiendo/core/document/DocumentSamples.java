@@ -83,15 +83,14 @@ public final class DocumentSamples {
 
     /** The door for files as the application has it. */
     public static SourceReader reader() {
-        return new SourceReader(
-                List.of(
-                        new TextReader(),
-                        new HtmlReader(),
-                        new RtfReader(),
-                        new DocxReader(),
-                        new DocReader(),
-                        new OdtReader(),
-                        new PdfReader()));
+        return new SourceReader(List.of(
+                new TextReader(),
+                new HtmlReader(),
+                new RtfReader(),
+                new DocxReader(),
+                new DocReader(),
+                new OdtReader(),
+                new PdfReader()));
     }
 
     /** One of the files in the folder {@code files}, all written by a word processor from one text of our own. */

@@ -41,7 +41,8 @@ record Arrival(String name, String type, byte[] content, String missing) {
                         .strip())
                 .filter(line -> line.chars().anyMatch(Character::isLetter))
                 .findFirst()
-                .map(line -> line.substring(0, Math.min(LONGEST_NAME, line.length())).strip() + ".txt")
+                .map(line ->
+                        line.substring(0, Math.min(LONGEST_NAME, line.length())).strip() + ".txt")
                 .orElse(UNNAMED);
         boolean blank = text.isBlank();
         return new Arrival(

@@ -87,9 +87,7 @@ final class PageWords extends PDFTextStripper {
                 .map(run -> letters.word(run, turn, upright))
                 .filter(word -> !word.text().isEmpty())
                 .toList();
-        pages.put(
-                page.getCOSObject(),
-                new Page(words, PageRules.of(page, upright), upright.width(), upright.height()));
+        pages.put(page.getCOSObject(), new Page(words, PageRules.of(page, upright), upright.width(), upright.height()));
     }
 
     /** In which most letters of the page run. */

@@ -67,7 +67,8 @@ final class ScannedPages {
     }
 
     private static PagePicture picture(PDFRenderer renderer, PDRectangle size, int page) throws IOException {
-        double inches = Math.max(1, size.getWidth()) * Math.max(1, size.getHeight()) / POINTS_PER_INCH / POINTS_PER_INCH;
+        double inches =
+                Math.max(1, size.getWidth()) * Math.max(1, size.getHeight()) / POINTS_PER_INCH / POINTS_PER_INCH;
         int dots = (int) Math.max(1, Math.min(DOTS_PER_INCH, Math.sqrt(MOST_DOTS / inches)));
         BufferedImage drawn = renderer.renderImageWithDPI(page, dots, ImageType.GRAY);
         byte[] shades = ((DataBufferByte) drawn.getRaster().getDataBuffer()).getData();

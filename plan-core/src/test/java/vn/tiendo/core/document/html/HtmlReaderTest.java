@@ -35,7 +35,9 @@ class HtmlReaderTest {
 
     @Test
     void old_fonts_named_in_the_page_are_read_as_they_show() {
-        assertThat(text("<p><font face=\".VnTime\">KÕ ho¹ch</font> <span style='font-family:VNI-Times'>ñöôïc giao</span></p>"))
+        assertThat(
+                        text(
+                                "<p><font face=\".VnTime\">KÕ ho¹ch</font> <span style='font-family:VNI-Times'>ñöôïc giao</span></p>"))
                 .isEqualTo("Kế hoạch được giao");
     }
 

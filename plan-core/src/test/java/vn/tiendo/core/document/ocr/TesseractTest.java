@@ -32,7 +32,8 @@ class TesseractTest {
         assertThat(new Tesseract(List.of(folder)).isAvailable()).isFalse();
 
         assertThat(installed("echo eng; echo vie_old").isAvailable()).isFalse();
-        assertThat(installed("echo 'List of languages'; echo eng; echo vie").isAvailable()).isTrue();
+        assertThat(installed("echo 'List of languages'; echo eng; echo vie").isAvailable())
+                .isTrue();
     }
 
     @Test

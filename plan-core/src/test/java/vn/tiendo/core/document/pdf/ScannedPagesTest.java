@@ -33,7 +33,9 @@ class ScannedPagesTest {
         assertThat(pictures).allSatisfy(picture -> {
             assertThat(picture.dotsPerInch()).isEqualTo(300);
             assertThat(picture.width()).isBetween(2470, 2490);
-            assertThat(picture.shades()).hasSize(picture.width() * picture.height()).contains((byte) 255);
+            assertThat(picture.shades())
+                    .hasSize(picture.width() * picture.height())
+                    .contains((byte) 255);
         });
         assertThat(pictures.getFirst().shades()).contains((byte) 0);
         assertThat(pictures.getLast().shades()).doesNotContain((byte) 0);
@@ -43,7 +45,9 @@ class ScannedPagesTest {
     void words_of_the_text_layer_are_judged_all_the_same() {
         byte[] stamped = new PdfPages().page().text("TỐI MẬT", 60, 60).bytes();
 
-        assertThat(new PdfReader(recognition(picture -> Optional.of("Kế hoạch"))).read(stamped).around())
+        assertThat(new PdfReader(recognition(picture -> Optional.of("Kế hoạch")))
+                        .read(stamped)
+                        .around())
                 .contains("TỐI MẬT");
     }
 

@@ -21,8 +21,9 @@ class RtfReaderTest {
 
     @Test
     void what_does_not_show_is_left_out() {
-        assertThat(text("Hạn {\\deleted 10/4}{\\revised 25/4}{\\v  ghi chú} {\\field{\\*\\fldinst DATE}{\\fldrslt 2031}}"
-                        + "{\\pict\\pngblip 89504e47}{\\*\\bkmkstart x}.\\par"))
+        assertThat(text(
+                        "Hạn {\\deleted 10/4}{\\revised 25/4}{\\v  ghi chú} {\\field{\\*\\fldinst DATE}{\\fldrslt 2031}}"
+                                + "{\\pict\\pngblip 89504e47}{\\*\\bkmkstart x}.\\par"))
                 .isEqualTo("Hạn 25/4 2031.");
     }
 
@@ -34,7 +35,8 @@ class RtfReaderTest {
 
     @Test
     void rows_of_tables_keep_their_cells_and_merged_ones_hold_for_each_row() {
-        String row = "\\trowd\\clbrdrt\\brdrs\\cellx700\\cellx3000%s\\cellx5000\\pard\\intbl %s\\cell %s\\cell %s\\cell\\row ";
+        String row =
+                "\\trowd\\clbrdrt\\brdrs\\cellx700\\cellx3000%s\\cellx5000\\pard\\intbl %s\\cell %s\\cell %s\\cell\\row ";
 
         assertThat(text(row.formatted("\\clvmgf", "1", "Đếm loa\\par rồi sửa", "Phòng Văn hóa")
                         + row.formatted("\\clvmrg", "2", "Sửa đài", "")
@@ -44,7 +46,8 @@ class RtfReaderTest {
 
     @Test
     void a_note_stands_below_its_paragraph_and_page_headers_stand_apart() {
-        ReadFile read = read("{\\header Lưu hành nội bộ\\par}Theo nghị quyết{\\chftn}{\\*\\footnote {\\chftn} Số 05.}, xã làm.\\par");
+        ReadFile read = read(
+                "{\\header Lưu hành nội bộ\\par}Theo nghị quyết{\\chftn}{\\*\\footnote {\\chftn} Số 05.}, xã làm.\\par");
 
         assertThat(read.document().text()).isEqualTo("Theo nghị quyết¹, xã làm.\n\n¹ Số 05.");
         assertThat(read.around()).contains("Lưu hành nội bộ");
