@@ -31,6 +31,8 @@ final class Words {
         Object[] quoted = problem.arguments().toArray();
         String other = MESSAGES.getMessage("intake.problem.other", quoted, VIETNAMESE);
         String said = MESSAGES.getMessage("intake.problem." + problem.code(), quoted, other, VIETNAMESE);
-        return problem.mend() == null ? String.valueOf(said) : said + " (đề nghị: " + problem.mend() + ")";
+        return problem.mend() == null
+                ? String.valueOf(said)
+                : MESSAGES.getMessage("intake.problem.mended", new Object[] {said, problem.mend()}, VIETNAMESE);
     }
 }

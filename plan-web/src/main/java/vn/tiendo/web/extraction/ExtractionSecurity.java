@@ -1,7 +1,6 @@
 package vn.tiendo.web.extraction;
 
 import jakarta.servlet.http.HttpServletRequest;
-import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,23 +10,25 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.tiendo.web.auth.CurrentAccount;
 
 /**
  * Programs sign in by HTTP Basic with each request, a page of this application by its session; no session is begun here.
  */
 @Configuration(proxyBeanMethods = false)
-@RequiredArgsConstructor
-class ExtractionSecurity implements WebMvcConfigurer {
+class ExtractionSecurity {
     static final String PROGRAMS = "/api/**";
-
-    private final OwnPasswordFirst ownPassword;
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, AuthenticationManager manager, UnknownCaller unknown) {
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            AuthenticationManager manager,
+            UnknownCaller unknown,
+            CurrentAccount accounts,
+            Problems problems) {
         return http.securityMatcher(PROGRAMS)
                 .authorizeHttpRequests(ask -> ask.anyRequest().authenticated())
                 .authenticationManager(manager)
@@ -36,6 +37,7 @@ class ExtractionSecurity implements WebMvcConfigurer {
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(forged -> forged.requireCsrfProtectionMatcher(ExtractionSecurity::couldBeForged))
                 .exceptionHandling(e -> e.authenticationEntryPoint(unknown).accessDeniedHandler(unknown))
+                .addFilterAfter(new OwnPasswordFirst(accounts, problems), AuthorizationFilter.class)
                 .build();
     }
 
@@ -48,10 +50,5 @@ class ExtractionSecurity implements WebMvcConfigurer {
         return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
                 && request.getSession(false) != null
                 && (credentials == null || !credentials.regionMatches(true, 0, "Basic ", 0, 6));
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(ownPassword).addPathPatterns(PROGRAMS);
     }
 }
