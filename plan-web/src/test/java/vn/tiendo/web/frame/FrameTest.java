@@ -16,6 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -63,6 +65,19 @@ class FrameTest {
     }
 
     @Test
+    void scripts_and_what_they_import_carry_one_version() throws Exception {
+        Matcher script =
+                Pattern.compile("src=\"(/js/[0-9a-f]{16}/)keep\\.js\"").matcher(text(open("lua.ht", "/viec-cua-toi")));
+        assertThat(script.find()).isTrue();
+        open("lua.ht", script.group(1) + "outline-editor.js")
+                .andExpect(content().string(containsString("from './outline-dom.js'")));
+        open("lua.ht", script.group(1) + "outline-dom.js")
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("max-age=31536000")));
+        open("lua.ht", "/js/0123456789abcdef/outline-dom.js").andExpect(status().isNotFound());
+    }
+
+    @Test
     void the_issuing_block_ends_in_an_asterisk_for_the_party_and_in_a_rule_for_the_state() throws Exception {
         assertThat(text(open("lua.ht", "/viec-cua-toi")))
                 .contains("class=\"office party\"", "Tỉnh ủy Hoài Lam", "Ban Tuyên giáo và Dân vận");
@@ -107,7 +122,7 @@ class FrameTest {
                 .toList();
         assertThat(addresses).hasSizeGreaterThan(20);
         for (String address : addresses) {
-            assertThat(address).matches(".*(-[0-9a-f]{32}\\.\\w+|/webjars/htmx.org/\\d.*)");
+            assertThat(address).matches("(/js/[0-9a-f]{16}/\\w+\\.js|.*-[0-9a-f]{32}\\.\\w+|/webjars/htmx.org/\\d.*)");
             web.perform(get(address))
                     .andExpect(status().isOk())
                     .andExpect(header().string("Cache-Control", containsString("max-age=31536000")));
