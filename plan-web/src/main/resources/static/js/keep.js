@@ -119,14 +119,21 @@ if (!user) unsend();
 else {
   settle();
   document.querySelectorAll('form[data-keep]').forEach(watch);
-  document.body.addEventListener('htmx:load', (e) => {
-    if (e.target.matches?.('form[data-keep]')) watch(e.target);
-    e.target.querySelectorAll?.('form[data-keep]').forEach(watch);
-  });
+  // drawn by htmx, or by a script of the page that says so
+  for (const come of ['htmx:load', 'part:drawn']) {
+    document.body.addEventListener(come, (e) => {
+      if (e.target.matches?.('form[data-keep]')) watch(e.target);
+      e.target.querySelectorAll?.('form[data-keep]').forEach(watch);
+    });
+  }
   document.body.addEventListener('htmx:afterRequest', (e) => {
     const form = e.target.closest?.('form[data-keep]');
     if (!form || e.detail.requestConfig?.verb === 'get') return;
     if (e.detail.successful) drop(form.dataset.keep); else save(form);
+  });
+  document.body.addEventListener('form:answered', (e) => {
+    if (!e.target.matches('form[data-keep]')) return;
+    if (e.detail.successful) drop(e.target.dataset.keep); else save(e.target);
   });
   document.addEventListener('submit', (e) => {
     if (e.target.matches('[data-signout]')) stored().forEach(drop);

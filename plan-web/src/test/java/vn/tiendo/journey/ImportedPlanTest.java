@@ -256,7 +256,7 @@ class ImportedPlanTest extends Journey {
 
     private void opens(String words) {
         answered();
-        Locator title = row(words).locator("p.t a");
+        Locator title = row(words).locator("p.t a:visible");
         if (title.count() > 0) {
             title.first().click();
         }

@@ -103,7 +103,7 @@ abstract class Journey extends BrowserTest {
 
     /** The page is drawn anew by a script, without the browser going anywhere. */
     void answered() {
-        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling"))
+        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling, [aria-busy=true]"))
                 .hasCount(0);
     }
 

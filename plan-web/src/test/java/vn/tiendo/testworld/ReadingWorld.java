@@ -1,16 +1,12 @@
 package vn.tiendo.testworld;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.tiendo.core.body.Bodies;
-import vn.tiendo.core.body.PersonId;
 import vn.tiendo.core.body.Role;
 import vn.tiendo.core.body.people.ChangePassword;
 import vn.tiendo.core.body.people.Membership;
@@ -23,6 +19,7 @@ import vn.tiendo.core.intake.ConfirmIntake;
 import vn.tiendo.core.intake.CorrectHead;
 import vn.tiendo.core.intake.DiscardIntake;
 import vn.tiendo.core.intake.ReceiveFile;
+import vn.tiendo.core.intake.ReopenAccepted;
 import vn.tiendo.core.intake.ReviewProposal;
 import vn.tiendo.core.intake.naming.NameAllUnknown;
 import vn.tiendo.core.intake.naming.NameBody;
@@ -32,7 +29,7 @@ import vn.tiendo.core.world.MovableClock;
 import vn.tiendo.core.world.ReadingRoom;
 import vn.tiendo.core.world.SmallWorld;
 
-/** The pages of intake over the small world in memory; "tin" is a clerk of the province's office, "mai" its leader. */
+/** The pages of intake over the small world in memory; "tin" and "lua" are clerks of the province's office, "mai" its leader. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = {"vn.tiendo.web.auth", "vn.tiendo.web.frame", "vn.tiendo.web.intake", "vn.tiendo.web.words"},
@@ -61,13 +58,21 @@ public class ReadingWorld {
     }
 
     @Bean
-    People people(PasswordEncoder encoder, SmallWorld world) {
+    People people(PasswordEncoder encoder, SmallWorld world, ReadingRoom room) {
         String hash = encoder.encode(PASSWORD);
         Person tin = new Person("tin", "Phạm Hữu Tín", hash, false);
+        Person lua = new Person("lua", "Hoàng Thị Lụa", hash, false);
         Person mai = new Person("mai", "Lò Thị Mai", hash, false);
         Membership clerk = new Membership(tin.getId(), world.office.getId(), "Chuyên viên", Set.of(Role.CLERK));
+        Membership another = new Membership(lua.getId(), world.office.getId(), "Chuyên viên", Set.of(Role.CLERK));
         Membership leader = new Membership(mai.getId(), world.office.getId(), "Phó Chủ tịch", Set.of(Role.LEADER));
-        return new TwoPeople(List.of(tin, mai), List.of(clerk, leader));
+        room.people.add(tin);
+        room.people.add(lua);
+        room.people.add(mai);
+        room.people.add(clerk);
+        room.people.add(another);
+        room.people.add(leader);
+        return room.people;
     }
 
     @Bean
@@ -98,6 +103,11 @@ public class ReadingWorld {
     @Bean
     AcceptCertain acceptCertain(ReadingRoom room) {
         return room.acceptCertain;
+    }
+
+    @Bean
+    ReopenAccepted reopenAccepted(ReadingRoom room) {
+        return room.reopenAccepted;
     }
 
     @Bean
@@ -133,42 +143,5 @@ public class ReadingWorld {
     @Bean
     ListIntakes listIntakes(ReadingRoom room) {
         return room.listIntakes;
-    }
-
-    private record TwoPeople(List<Person> all, List<Membership> places) implements People {
-        @Override
-        public void add(Person person) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void add(Membership membership) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Person> byId(@Nullable PersonId id) {
-            return all.stream().filter(p -> p.getId().equals(id)).findFirst();
-        }
-
-        @Override
-        public Optional<Person> byUserName(String userName) {
-            return all.stream().filter(p -> p.getUserName().equals(userName)).findFirst();
-        }
-
-        @Override
-        public List<Membership> membershipsOf(PersonId id) {
-            return places.stream().filter(m -> m.getPerson().equals(id)).toList();
-        }
-
-        @Override
-        public boolean none() {
-            return false;
-        }
-
-        @Override
-        public List<PersonEntry> list() {
-            return List.of();
-        }
     }
 }

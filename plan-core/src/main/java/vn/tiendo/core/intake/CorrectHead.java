@@ -9,6 +9,7 @@ import vn.tiendo.core.body.Bodies;
 import vn.tiendo.core.body.Command;
 import vn.tiendo.core.body.Permissions;
 import vn.tiendo.core.body.Role;
+import vn.tiendo.core.intake.naming.Rematch;
 import vn.tiendo.core.plan.Signature;
 import vn.tiendo.core.shared.NotFound;
 import vn.tiendo.core.shared.RuleViolation;

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lombok.Getter;
 import org.jspecify.annotations.Nullable;
@@ -143,20 +144,24 @@ public class Intake {
                 .orElseThrow(() -> new NotFound(wanted));
     }
 
-    /** Joins a proposal to the nearest one above it that was neither dropped nor merged. */
-    void mergeUp(Proposal lower) {
+    /** Joins a proposal to the nearest one above it that was neither dropped nor merged; both have changed. */
+    List<Proposal> mergeUp(Proposal lower) {
         mustBeOpen();
-        above(lower).absorb(lower);
+        Proposal upper = above(lower);
+        upper.absorb(lower);
+        return List.of(upper, lower);
     }
 
-    /** Nobody has said anything of it yet; one that was merged is taken out of the proposal that it went into. */
-    void reopen(Proposal proposal) {
+    /** To be looked at again; one that was merged is taken out of the proposal that it went into. */
+    List<Proposal> reopen(Proposal proposal) {
         mustBeOpen();
         if (proposal.getState() == ProposalState.MERGED) {
-            above(proposal).release(proposal);
-        } else {
-            proposal.reopen();
+            Proposal upper = above(proposal);
+            upper.release(proposal);
+            return List.of(upper, proposal);
         }
+        proposal.reopen();
+        return List.of(proposal);
     }
 
     /** The nearest one above of the same kind that was neither dropped nor merged. */
@@ -177,12 +182,28 @@ public class Intake {
         return upper;
     }
 
-    void split(Proposal whole, int at) {
+    List<Proposal> split(Proposal whole, int at) {
         mustBeOpen();
-        proposals.add(proposals.indexOf(whole) + 1, whole.split(at));
+        Proposal second = whole.split(at);
+        proposals.add(proposals.indexOf(whole) + 1, second);
         for (int i = 0; i < proposals.size(); i++) {
             proposals.get(i).placeAt(i);
         }
+        return List.of(whole, second);
+    }
+
+    /** Where a person stopped: the last one that this person settled; of several settled at once, the first. */
+    public Optional<Proposal> lastSettledBy(PersonId person) {
+        return proposals.stream()
+                .filter(p -> p.getState() != ProposalState.PENDING)
+                .filter(p -> p.getDecision() != null && p.getDecision().by().equals(person))
+                .reduce((a, b) -> at(b).isAfter(at(a)) ? b : a);
+    }
+
+    private static Instant at(Proposal proposal) {
+        return proposal.getDecision() == null
+                ? Instant.MIN
+                : proposal.getDecision().at();
     }
 
     /** From now on the phrase means that body or group wherever it was unknown; how many places changed. */

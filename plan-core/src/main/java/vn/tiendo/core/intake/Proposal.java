@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +23,7 @@ import lombok.Getter;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.body.BodyGroupId;
 import vn.tiendo.core.body.BodyId;
+import vn.tiendo.core.body.PersonId;
 import vn.tiendo.core.calendar.Deadline;
 import vn.tiendo.core.document.TextSpan;
 import vn.tiendo.core.document.reading.ReportKind;
@@ -78,6 +81,10 @@ public class Proposal {
     /** A person changed what was read. */
     private boolean corrected;
 
+    /** Who last said something of it; null while nobody has. */
+    @Embedded
+    private @Nullable Decision decision;
+
     @SuppressWarnings("NullAway.Init")
     protected Proposal() {}
 
@@ -88,6 +95,18 @@ public class Proposal {
         this.spanStart = span.start();
         this.spanEnd = span.end();
         write(content);
+    }
+
+    /** Whoever said something of a proposal, and when. */
+    @Embeddable
+    public record Decision(
+            @Embedded @AttributeOverride(name = "value", column = @Column(name = "decided_by"))
+            PersonId by,
+
+            @Column(name = "decided_at") Instant at) {}
+
+    void decided(Decision made) {
+        decision = made;
     }
 
     private void write(ProposalContent content) {
@@ -238,11 +257,6 @@ public class Proposal {
                 List.copyOf(assignments),
                 addressee == null ? Addressee.NOBODY : addressee,
                 reportKind);
-    }
-
-    /** Nothing is left open: somebody leads or reports, all who are named are known, and a report has its day. */
-    public boolean certain() {
-        return !ledByNobody() && !doubtful();
     }
 
     /** Something was read that a person must settle; that a task names nobody is no doubt, the text may not say. */

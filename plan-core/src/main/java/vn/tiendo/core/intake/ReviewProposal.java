@@ -1,5 +1,7 @@
 package vn.tiendo.core.intake;
 
+import java.time.Clock;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.body.Command;
@@ -14,6 +16,7 @@ import vn.tiendo.core.shared.UseCase;
 @RequiredArgsConstructor
 public class ReviewProposal {
     private final Intakes intakes;
+    private final Clock clock;
 
     public void review(ProposalReview command) {
         Intake intake = intakes.byId(command.intake()).orElseThrow(() -> new NotFound(command.intake()));
@@ -21,14 +24,28 @@ public class ReviewProposal {
         intake.mustBeOpen();
         Proposal proposal = intake.proposal(command.proposal());
         StaleData.check(proposal.getId(), command.seenVersion(), proposal.seenVersion());
-        switch (command.change()) {
-            case Change.Accept ignored -> proposal.accept();
-            case Change.Drop ignored -> proposal.drop();
+        Proposal.Decision decision = new Proposal.Decision(command.actor().person(), clock.instant());
+        changed(intake, proposal, command.change()).forEach(one -> one.decided(decision));
+    }
+
+    private static List<Proposal> changed(Intake intake, Proposal proposal, Change change) {
+        return switch (change) {
+            case Change.Accept ignored -> {
+                proposal.accept();
+                yield List.of(proposal);
+            }
+            case Change.Drop ignored -> {
+                proposal.drop();
+                yield List.of(proposal);
+            }
+            case Change.Correct(ProposalContent content) -> {
+                proposal.correct(content);
+                yield List.of(proposal);
+            }
             case Change.Reopen ignored -> intake.reopen(proposal);
-            case Change.Correct(ProposalContent content) -> proposal.correct(content);
             case Change.MergeUp ignored -> intake.mergeUp(proposal);
             case Change.Split(int at) -> intake.split(proposal, at);
-        }
+        };
     }
 
     /** What is to become of a proposal. */

@@ -43,7 +43,7 @@ class IntakeStoryTest {
         assertThat(report.getKind()).isEqualTo(PromiseKind.REPORT);
         assertThat(report.getAssignments().getFirst().group()).isEqualTo(world.communes.getId());
         assertThat(report.getDue().deadline()).isInstanceOf(Deadline.Recurring.class);
-        assertThat(report.certain()).isTrue();
+        assertThat(report.doubtful()).isFalse();
     }
 
     @Test

@@ -1,10 +1,10 @@
 package vn.tiendo.core.world;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.document.SourceReader;
-import vn.tiendo.core.document.store.ParsedTexts;
 import vn.tiendo.core.document.text.TextReader;
 import vn.tiendo.core.intake.AcceptCertain;
 import vn.tiendo.core.intake.ConfirmIntake;
@@ -12,6 +12,7 @@ import vn.tiendo.core.intake.CorrectHead;
 import vn.tiendo.core.intake.DiscardIntake;
 import vn.tiendo.core.intake.IntakeId;
 import vn.tiendo.core.intake.ReceiveFile;
+import vn.tiendo.core.intake.ReopenAccepted;
 import vn.tiendo.core.intake.ReviewProposal;
 import vn.tiendo.core.intake.naming.NameAllUnknown;
 import vn.tiendo.core.intake.naming.NameBody;
@@ -60,8 +61,11 @@ public final class ReadingRoom {
 
     public final InMemoryIntakes intakes = new InMemoryIntakes();
     public final ReceiveFile receiveFile;
-    public final ReviewProposal reviewProposal = new ReviewProposal(intakes);
+    public final MadeUpReadings parsed = new MadeUpReadings();
+    public final InMemoryPeople people;
+    public final ReviewProposal reviewProposal;
     public final AcceptCertain acceptCertain;
+    public final ReopenAccepted reopenAccepted;
     public final CorrectHead correctHead;
     public final NameBody nameBody;
     public final NameAllUnknown nameAllUnknown;
@@ -71,15 +75,17 @@ public final class ReadingRoom {
     public final ListIntakes listIntakes = new ListIntakes(intakes);
 
     public ReadingRoom(SmallWorld world) {
-        ParsedTexts parsed = new ParsedTexts();
         SourceReader reader = new SourceReader(List.of(new TextReader()));
         receiveFile = new ReceiveFile(reader, world.texts, intakes, world.bodies, world.clock);
-        acceptCertain = new AcceptCertain(intakes, world.texts, parsed);
+        people = new InMemoryPeople(world.bodies, LocalDate.now(world.clock));
+        reviewProposal = new ReviewProposal(intakes, world.clock);
+        acceptCertain = new AcceptCertain(intakes, world.texts, parsed, world.clock);
+        reopenAccepted = new ReopenAccepted(intakes, world.clock);
         correctHead = new CorrectHead(intakes, world.bodies, world.clock);
         nameBody = new NameBody(intakes, world.bodies, world.clock);
         nameAllUnknown = new NameAllUnknown(intakes, world.bodies, world.clock);
         confirmIntake = new ConfirmIntake(intakes, world.plans, world.bodies, world.directives, world.texts, parsed);
-        openIntake = new OpenIntake(intakes, world.texts, parsed, world.bodies, world.clock);
+        openIntake = new OpenIntake(intakes, world.texts, parsed, world.bodies, people, world.clock);
     }
 
     public IntakeId receive(Actor actor, String text) {

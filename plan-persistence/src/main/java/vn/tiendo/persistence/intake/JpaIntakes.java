@@ -13,6 +13,7 @@ import vn.tiendo.core.intake.Intake;
 import vn.tiendo.core.intake.IntakeId;
 import vn.tiendo.core.intake.IntakeStatus;
 import vn.tiendo.core.intake.Intakes;
+import vn.tiendo.core.intake.Proposal;
 
 /** An intake comes whole, so that it can be read after the transaction has ended. */
 @Repository
@@ -30,13 +31,13 @@ class JpaIntakes implements Intakes {
     @Override
     @Transactional(readOnly = true)
     public Optional<Intake> byId(IntakeId id) {
-        return Optional.ofNullable(entities.find(Intake.class, id)).map(JpaIntakes::whole);
+        return Optional.ofNullable(entities.find(Intake.class, id)).map(this::whole);
     }
 
     @Override
     public Optional<Intake> byIdAlone(IntakeId id) {
         return Optional.ofNullable(entities.find(Intake.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .map(JpaIntakes::whole);
+                .map(this::whole);
     }
 
     @Override
@@ -60,10 +61,16 @@ class JpaIntakes implements Intakes {
         return list.of(body);
     }
 
-    private static Intake whole(Intake intake) {
+    /** As many statements for four hundred proposals as for one. */
+    private Intake whole(Intake intake) {
         Hibernate.initialize(intake.getRecipients());
         Hibernate.initialize(intake.getCitations());
-        intake.getProposals().forEach(proposal -> Hibernate.initialize(proposal.getAssignments()));
+        Hibernate.initialize(intake.getProposals());
+        entities.createQuery(
+                        "select p from Intake i join i.proposals p left join fetch p.assignments where i = :intake",
+                        Proposal.class)
+                .setParameter("intake", intake)
+                .getResultList();
         return intake;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ import vn.tiendo.core.plan.Signature;
 import vn.tiendo.core.world.SamplePlan;
 import vn.tiendo.core.world.SampleTree;
 import vn.tiendo.persistence.PersistenceTest;
+import vn.tiendo.persistence.Statements;
 
 @PersistenceTest
 class IntakesTest {
@@ -73,6 +75,40 @@ class IntakesTest {
         assertThat(found.getRecipients()).containsExactly("Như trên");
         assertThat(found.getProposals().getFirst().content())
                 .isEqualTo(intake.getProposals().getFirst().content());
+    }
+
+    @Test
+    void who_settled_a_proposal_is_kept_with_it() {
+        Intake intake = read("a");
+        propose(intake, List.of(proposal(0, null), proposal(1, null)), List.of(), List.of());
+        Proposal.Decision decision = new Proposal.Decision(
+                tree.actor(tree.office, Role.CLERK).person(), Instant.parse("2026-11-20T02:00:00.123Z"));
+        ReflectionTestUtils.invokeMethod(intake.getProposals().getFirst(), "accept");
+        ReflectionTestUtils.invokeMethod(intake.getProposals().getFirst(), "decided", decision);
+        forget();
+        Intake found = intakes.byId(intake.getId()).orElseThrow();
+        assertThat(found.getProposals().getFirst().getDecision()).isEqualTo(decision);
+        assertThat(found.getProposals().getLast().getDecision()).isNull();
+        assertThat(found.lastSettledBy(decision.by()))
+                .contains(found.getProposals().getFirst());
+    }
+
+    @Test
+    void a_document_of_many_proposals_is_opened_with_as_many_statements_as_one_of_few() throws Exception {
+        assertThat(statementsToOpen("few", 2)).isEqualTo(statementsToOpen("many", 120));
+    }
+
+    private int statementsToOpen(String content, int proposals) throws Exception {
+        Intake intake = read(content);
+        Assignment named = new Assignment(AssignmentRole.LEAD, "các ban", null, null);
+        propose(
+                intake,
+                IntStream.range(0, proposals).mapToObj(i -> proposal(i, named)).toList(),
+                List.of(),
+                List.of());
+        forget();
+        return Statements.during(() -> intakes.byId(intake.getId()).orElseThrow())
+                .size();
     }
 
     @Test

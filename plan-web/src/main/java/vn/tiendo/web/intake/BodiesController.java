@@ -56,6 +56,6 @@ class BodiesController {
     }
 
     private static String back(IntakeId id) {
-        return "redirect:" + new ReviewAddress(id, false).part(Asked.Part.BODIES);
+        return "redirect:" + ReviewAddress.of(id).part(Asked.Part.BODIES);
     }
 }

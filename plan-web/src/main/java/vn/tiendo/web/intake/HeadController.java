@@ -47,18 +47,18 @@ class HeadController {
         try {
             correctHead.correct(form.correction(actor, id, new BodyLabels(opened.catalogue())));
             Toast.show(redirect, "intake.head.saved");
-            return "redirect:" + new ReviewAddress(id, false).part(Asked.Part.HEAD);
+            return "redirect:" + ReviewAddress.of(id).part(Asked.Part.HEAD);
         } catch (StaleData | OptimisticLockingFailureException faster) {
             model.addAttribute("stale", true);
             response.setStatus(HttpStatus.CONFLICT.value());
         } catch (RuleViolation broken) {
             if (broken.key().equals("intake.closed")) {
-                return "redirect:" + new ReviewAddress(id, false).page();
+                return "redirect:" + ReviewAddress.of(id).page();
             }
             RuleOnForm.put(binding, broken);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        response.setHeader("HX-Replace-Url", new ReviewAddress(id, false).part(Asked.Part.HEAD));
+        response.setHeader("HX-Replace-Url", ReviewAddress.of(id).part(Asked.Part.HEAD));
         return view.show(openIntake.open(actor, id), Asked.part(Asked.Part.HEAD), model);
     }
 }

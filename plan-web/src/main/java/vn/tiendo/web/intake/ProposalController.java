@@ -1,37 +1,31 @@
 package vn.tiendo.web.intake;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Objects;
+import java.time.Instant;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.intake.IntakeId;
-import vn.tiendo.core.intake.Proposal;
 import vn.tiendo.core.intake.ProposalId;
 import vn.tiendo.core.intake.ReviewProposal;
 import vn.tiendo.core.intake.ReviewProposal.Change;
 import vn.tiendo.core.intake.ReviewProposal.ProposalReview;
 import vn.tiendo.core.intake.reading.OpenIntake;
-import vn.tiendo.core.intake.reading.OpenIntake.Opened;
 import vn.tiendo.core.shared.RuleViolation;
 import vn.tiendo.core.shared.StaleData;
-import vn.tiendo.web.intake.form.BodyLabels;
-import vn.tiendo.web.intake.form.ProposalForm;
 import vn.tiendo.web.intake.view.Asked;
+import vn.tiendo.web.intake.view.Filter;
 import vn.tiendo.web.intake.view.ReviewAddress;
 import vn.tiendo.web.shared.CurrentActor;
-import vn.tiendo.web.shared.RuleOnForm;
 
-/** What a person says of one proposal; each verb ends on the next one that waits. */
+/** What a person says of one proposal; each verb ends on the next one that waits, or tells a script what has changed. */
 @Controller
 @RequestMapping("/van-ban/nhap/{id}/de-xuat/{proposal}")
 @RequiredArgsConstructor
@@ -40,58 +34,90 @@ class ProposalController {
     private final OpenIntake openIntake;
     private final ReviewView view;
 
-    /** Which proposal of which document, as it stood when the person saw it. */
-    record Seen(IntakeId id, ProposalId proposal, long version, Boolean loc) {
-        Seen {
-            loc = Objects.requireNonNullElse(loc, false);
+    /**
+     * Which proposal of which document, as it stood when the person saw it.
+     *
+     * @param moc when the script of the list last heard of changes, in milliseconds
+     */
+    record Seen(
+            IntakeId id,
+            ProposalId proposal,
+            long version,
+            @Nullable String loc,
+            @Nullable String loai,
+            @Nullable Long moc) {
+        ReviewAddress address() {
+            return new ReviewAddress(id, Filter.of(loc, loai));
         }
 
-        ReviewAddress address() {
-            return new ReviewAddress(id, loc);
+        Asked just() {
+            return new Asked(null, proposal, Asked.Part.PROPOSALS, Asked.Mode.JUDGE, Filter.of(loc, loai), null);
+        }
+
+        Instant since() {
+            return moc == null ? Instant.EPOCH : Instant.ofEpochMilli(moc);
         }
     }
 
+    /** The answer to one decision. */
+    private record Turn(Actor actor, Seen seen, Model model, HttpServletResponse response) {}
+
     @PostMapping("/nhan")
-    String accept(@CurrentActor Actor actor, Seen seen) {
-        return decided(actor, seen, new Change.Accept());
+    String accept(@CurrentActor Actor actor, Seen seen, Model model, HttpServletResponse response) {
+        return decided(new Turn(actor, seen, model, response), new Change.Accept());
     }
 
     @PostMapping("/bo")
-    String drop(@CurrentActor Actor actor, Seen seen) {
-        return decided(actor, seen, new Change.Drop());
+    String drop(@CurrentActor Actor actor, Seen seen, Model model, HttpServletResponse response) {
+        return decided(new Turn(actor, seen, model, response), new Change.Drop());
     }
 
     @PostMapping("/gop")
-    String mergeUp(@CurrentActor Actor actor, Seen seen) {
-        return decided(actor, seen, new Change.MergeUp());
+    String mergeUp(@CurrentActor Actor actor, Seen seen, Model model, HttpServletResponse response) {
+        return decided(new Turn(actor, seen, model, response), new Change.MergeUp());
     }
 
     @PostMapping("/mo-lai")
-    String reopen(@CurrentActor Actor actor, Seen seen) {
-        return shown(actor, seen, new Change.Reopen());
+    String reopen(@CurrentActor Actor actor, Seen seen, Model model, HttpServletResponse response) {
+        Turn turn = new Turn(actor, seen, model, response);
+        boolean done = review(turn, new Change.Reopen());
+        return ReviewView.byList() ? changes(turn, done) : shown(seen, done);
     }
 
+    /** Numbers change with a split: a script draws the whole list anew. */
     @PostMapping("/tach")
-    String split(@CurrentActor Actor actor, Seen seen, @RequestParam int at) {
-        return shown(actor, seen, new Change.Split(at));
+    String split(
+            @CurrentActor Actor actor, Seen seen, @RequestParam int at, Model model, HttpServletResponse response) {
+        return shown(seen, review(new Turn(actor, seen, model, response), new Change.Split(at)));
     }
 
-    private String decided(Actor actor, Seen seen, Change change) {
-        return review(actor, seen, change) ? "redirect:" + seen.address().after(seen.proposal()) : changed(seen);
+    private String decided(Turn turn, Change change) {
+        boolean done = review(turn, change);
+        Seen seen = turn.seen();
+        if (ReviewView.byList()) {
+            return changes(turn, done);
+        }
+        return done ? "redirect:" + seen.address().after(seen.proposal()) : shown(seen, false);
     }
 
-    private String shown(Actor actor, Seen seen, Change change) {
-        return review(actor, seen, change) ? "redirect:" + seen.address().to(seen.proposal()) : changed(seen);
+    private static String shown(Seen seen, boolean done) {
+        return "redirect:" + seen.address().to(seen.proposal()) + (done ? "" : "&doi=1");
     }
 
-    private static String changed(Seen seen) {
-        return "redirect:" + seen.address().to(seen.proposal()) + "&doi=1";
+    private String changes(Turn turn, boolean done) {
+        if (!done) {
+            turn.response().setStatus(HttpStatus.CONFLICT.value());
+            turn.model().addAttribute("changed", true);
+        }
+        Seen seen = turn.seen();
+        return view.changes(openIntake.open(turn.actor(), seen.id()), seen.just(), seen.since(), turn.model());
     }
 
     /** False when somebody else was faster. */
-    private boolean review(Actor actor, Seen seen, Change change) {
+    private boolean review(Turn turn, Change change) {
+        Seen seen = turn.seen();
         try {
-            reviewProposal.review(new ProposalReview(actor, seen.id(), seen.proposal(), seen.version(), change));
+            reviewProposal.review(new ProposalReview(turn.actor(), seen.id(), seen.proposal(), seen.version(), change));
             return true;
         } catch (StaleData | OptimisticLockingFailureException faster) {
             return false;
@@ -101,37 +127,5 @@ class ProposalController {
             }
             throw broken;
         }
-    }
-
-    @PostMapping("/sua")
-    String correct(
-            @CurrentActor Actor actor,
-            @PathVariable IntakeId id,
-            @PathVariable ProposalId proposal,
-            @ModelAttribute(ReviewView.FORM) ProposalForm form,
-            BindingResult binding,
-            Model model,
-            HttpServletResponse response) {
-        Seen seen = new Seen(id, proposal, form.version(), false);
-        Opened opened = openIntake.open(actor, id);
-        try {
-            Proposal before = opened.intake().proposal(proposal);
-            Change change = new Change.Correct(form.content(before.content(), new BodyLabels(opened.catalogue())));
-            reviewProposal.review(new ProposalReview(actor, id, proposal, form.version(), change));
-            return "redirect:" + seen.address().after(proposal);
-        } catch (StaleData | OptimisticLockingFailureException faster) {
-            model.addAttribute("stale", true);
-            response.setStatus(HttpStatus.CONFLICT.value());
-        } catch (RuleViolation broken) {
-            if (broken.key().equals("intake.closed")) {
-                return changed(seen);
-            }
-            RuleOnForm.put(binding, broken);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        }
-        // the address of a form that came back is the form's, so that reading it again works
-        response.setHeader("HX-Replace-Url", seen.address().to(proposal, Asked.Mode.CORRECT));
-        Opened now = openIntake.open(actor, id);
-        return view.show(now, Asked.proposal(proposal, Asked.Mode.CORRECT, false), model);
     }
 }

@@ -179,7 +179,6 @@ class IntakePagesTest {
                 .andExpect(content().string(containsString("Có người vừa sửa đề xuất này.")));
         web.perform(send(address + "/sua").param("version", "9").param("text", "Chữ tôi vừa gõ"))
                 .andExpect(status().isConflict())
-                .andExpect(header().string("HX-Replace-Url", containsString("che-do=sua")))
                 .andExpect(shows("Chữ tôi vừa gõ"))
                 .andExpect(content().string(containsString("Có người vừa sửa cùng chỗ này.")));
         assertThat(first.getState()).isEqualTo(ProposalState.PENDING);

@@ -15,7 +15,6 @@ import vn.tiendo.core.body.Role;
 import vn.tiendo.core.intake.Intake;
 import vn.tiendo.core.intake.IntakeId;
 import vn.tiendo.core.intake.Intakes;
-import vn.tiendo.core.intake.Rematch;
 import vn.tiendo.core.shared.NotFound;
 import vn.tiendo.core.shared.UseCase;
 

@@ -6,7 +6,7 @@ import vn.tiendo.core.document.TextSpan;
 /**
  * Something to show at a place of the text.
  *
- * @param target where a click on it leads; null for no link
+ * @param target where a click on it leads, the end of an address of the page itself; null for no link
  * @param note what is said of it when asked; null for nothing
  */
 public record SourceMark(

@@ -2,7 +2,10 @@ package vn.tiendo.web.intake.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.SourceDocument;
@@ -18,30 +21,60 @@ public final class SourceMarkup {
     private static final String BOLD = "**";
 
     private final SourceDocument document;
-    private final List<SourceMark> marks;
 
-    private SourceMarkup(SourceDocument document, List<SourceMark> marks) {
+    private SourceMarkup(SourceDocument document) {
         this.document = document;
-        this.marks = marks;
     }
 
     public static List<SourceParagraph> of(SourceDocument document, List<OutlineItem> outline, List<SourceMark> marks) {
-        SourceMarkup markup = new SourceMarkup(document, marks);
+        return of(document, outline, marks, new TextSpan(0, document.text().length()));
+    }
+
+    /** @param within only the paragraphs that have words in common with it */
+    public static List<SourceParagraph> of(
+            SourceDocument document, List<OutlineItem> outline, List<SourceMark> marks, TextSpan within) {
+        SourceMarkup markup = new SourceMarkup(document);
+        List<Paragraphs.Place> places = Paragraphs.of(document.text(), outline);
+        List<List<SourceMark>> marksOf = shared(marks, places);
         boolean paged = document.pageStarts().size() > 1;
         List<SourceParagraph> paragraphs = new ArrayList<>();
         int page = 0;
-        for (Paragraphs.Place place : Paragraphs.of(document.text(), outline)) {
-            int here = paged ? document.pageOf(place.span().start()) : page;
-            paragraphs.add(new SourceParagraph(
-                    place.span().start(), place.face(), here == page ? 0 : here, markup.runs(place.span())));
+        for (int i = 0; i < places.size(); i++) {
+            TextSpan span = places.get(i).span();
+            int here = paged ? document.pageOf(span.start()) : page;
+            if (span.overlaps(within)) {
+                int begun = here == page ? 0 : here;
+                paragraphs.add(new SourceParagraph(
+                        span.start(), places.get(i).face(), begun, markup.runs(span, marksOf.get(i))));
+            }
             page = here;
         }
         return paragraphs;
     }
 
-    private List<SourceRun> runs(TextSpan paragraph) {
-        List<SourceMark> here =
-                marks.stream().filter(mark -> mark.span().overlaps(paragraph)).toList();
+    /** The marks of each paragraph. Paragraphs stand in order, so those of a mark stand together. */
+    private static List<List<SourceMark>> shared(List<SourceMark> marks, List<Paragraphs.Place> places) {
+        List<List<SourceMark>> shared = new ArrayList<>();
+        NavigableMap<Integer, Integer> starts = new TreeMap<>();
+        for (Paragraphs.Place place : places) {
+            starts.put(place.span().start(), shared.size());
+            shared.add(new ArrayList<>());
+        }
+        for (SourceMark mark : marks) {
+            Map.Entry<Integer, Integer> first = starts.floorEntry(mark.span().start());
+            for (int i = first == null ? 0 : first.getValue();
+                    i < places.size()
+                            && places.get(i).span().start() < mark.span().end();
+                    i++) {
+                if (places.get(i).span().overlaps(mark.span())) {
+                    shared.get(i).add(mark);
+                }
+            }
+        }
+        return shared;
+    }
+
+    private List<SourceRun> runs(TextSpan paragraph, List<SourceMark> here) {
         NavigableSet<Integer> cuts = cuts(paragraph, here);
         List<SourceRun> runs = new ArrayList<>();
         boolean bold = false;
@@ -68,11 +101,11 @@ public final class SourceMarkup {
             cuts.add(Math.clamp(mark.span().end(), paragraph.start(), paragraph.end()));
         }
         String text = document.text();
-        for (int at = text.indexOf(BOLD, paragraph.start());
-                at >= 0 && at < paragraph.end();
-                at = text.indexOf(BOLD, at + 2)) {
+        int at = text.indexOf(BOLD, paragraph.start(), paragraph.end());
+        while (at >= 0) {
             cuts.add(at);
-            cuts.add(Math.min(at + 2, paragraph.end()));
+            cuts.add(at + BOLD.length());
+            at = text.indexOf(BOLD, at + BOLD.length(), paragraph.end());
         }
         return cuts;
     }

@@ -2,6 +2,7 @@ package vn.tiendo.web.intake.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,14 @@ public record SourceParagraph(int start, Face face, int page, List<SourceRun> ru
         HEADING,
         TEXT,
         /** Recipients and signature. */
-        END
+        END;
+
+        private final String look = name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The face as a style sheet knows it. */
+    public String look() {
+        return face.look;
     }
 
     public String anchor() {

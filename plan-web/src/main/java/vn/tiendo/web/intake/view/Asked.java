@@ -1,6 +1,7 @@
 package vn.tiendo.web.intake.view;
 
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.TextSpan;
 import vn.tiendo.core.intake.ProposalId;
 
 /**
@@ -9,14 +10,21 @@ import vn.tiendo.core.intake.ProposalId;
  * @param proposal the one to open; null for the next that waits
  * @param just the one somebody has just decided on, so that it can be undone
  * @param mode how the open one shows: to judge, to correct, to part
- * @param onlyPoints only the proposals with a point to look at
+ * @param place words of the text to light instead of a proposal; null for none
  */
 public record Asked(
-        @Nullable ProposalId proposal, @Nullable ProposalId just, Part part, Mode mode, boolean onlyPoints) {
+        @Nullable ProposalId proposal,
+        @Nullable ProposalId just,
+        Part part,
+        Mode mode,
+        Filter filter,
+        @Nullable TextSpan place) {
     /** What the right side shows. */
     public enum Part {
         PROPOSALS("de-xuat"),
+        POINTS("diem"),
         HEAD("dau-van-ban"),
+        INDICATORS("chi-tieu"),
         BODIES("don-vi");
 
         private final String word;
@@ -27,6 +35,15 @@ public record Asked(
 
         public String word() {
             return word;
+        }
+
+        public static Part of(@Nullable String word) {
+            for (Part one : values()) {
+                if (one.word.equals(word)) {
+                    return one;
+                }
+            }
+            return PROPOSALS;
         }
     }
 
@@ -45,30 +62,22 @@ public record Asked(
         public String word() {
             return word;
         }
+
+        public static Mode of(@Nullable String word) {
+            for (Mode one : values()) {
+                if (one.word.equals(word)) {
+                    return one;
+                }
+            }
+            return JUDGE;
+        }
     }
 
-    public static Asked of(
-            @Nullable ProposalId proposal,
-            @Nullable ProposalId just,
-            @Nullable String part,
-            @Nullable String mode,
-            boolean onlyPoints) {
-        Part asked = Part.PROPOSALS;
-        for (Part one : Part.values()) {
-            asked = one.word.equals(part) ? one : asked;
-        }
-        Mode shown = Mode.JUDGE;
-        for (Mode one : Mode.values()) {
-            shown = one.word.equals(mode) ? one : shown;
-        }
-        return new Asked(proposal, just, asked, shown, onlyPoints);
-    }
-
-    public static Asked proposal(ProposalId id, Mode mode, boolean onlyPoints) {
-        return new Asked(id, null, Part.PROPOSALS, mode, onlyPoints);
+    public static Asked proposal(ProposalId id, Mode mode, Filter filter) {
+        return new Asked(id, null, Part.PROPOSALS, mode, filter, null);
     }
 
     public static Asked part(Part part) {
-        return new Asked(null, null, part, Mode.JUDGE, false);
+        return new Asked(null, null, part, Mode.JUDGE, Filter.ALL, null);
     }
 }

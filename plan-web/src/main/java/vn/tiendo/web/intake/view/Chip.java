@@ -16,6 +16,8 @@ public record Chip(
     /** How sure it is, or who and when in the short line of the list. */
     public enum Face {
         SURE,
+        /** Concluded, or taken over from words around it. */
+        LIKELY,
         LOOK,
         ASK,
         WHO,

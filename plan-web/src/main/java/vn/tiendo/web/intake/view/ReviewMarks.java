@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.TextSpan;
-import vn.tiendo.core.document.reading.ParseProblem;
 import vn.tiendo.core.intake.Proposal;
 import vn.tiendo.core.intake.ProposalState;
 import vn.tiendo.core.plan.Assignment;
 import vn.tiendo.web.intake.source.SourceMark;
 import vn.tiendo.web.intake.source.SourceMark.Kind;
 
-/** What is lit on the original: every proposal, the open one with its names and its deadline, every problem. */
+/** What is lit on the original: every proposal, the open one with its names and its deadline, every point. */
 final class ReviewMarks {
     private final String flat;
     private final ReviewAddress address;
@@ -23,28 +22,32 @@ final class ReviewMarks {
         this.address = address;
     }
 
-    /** {@code problems} with what is said of each. */
-    record Said(ParseProblem problem, String words) {}
+    /** What is lit: the open proposal, or any other words; neither for nothing. */
+    record Lit(@Nullable Proposal open, @Nullable TextSpan place) {
+        static final Lit NOTHING = new Lit(null, null);
+
+        @Nullable
+        TextSpan span() {
+            return open == null ? place : open.span();
+        }
+    }
 
     static List<SourceMark> of(
-            String text,
-            ReviewAddress address,
-            List<Proposal> proposals,
-            @Nullable Proposal open,
-            List<Said> problems) {
+            String text, ReviewAddress address, List<Proposal> proposals, Lit lit, List<PointLine> points) {
         ReviewMarks all = new ReviewMarks(text, address);
-        proposals.stream().filter(proposal -> proposal != open).forEach(all::other);
-        if (open != null) {
-            all.open(open);
+        proposals.stream().filter(proposal -> proposal != lit.open()).forEach(all::other);
+        if (lit.open() != null) {
+            all.open(lit.open());
+        } else if (lit.place() != null) {
+            all.marks.add(new SourceMark(lit.place(), Kind.CURRENT, null, null));
         }
-        problems.forEach(
-                said -> all.marks.add(new SourceMark(said.problem().span(), Kind.PROBLEM, null, said.words())));
+        points.forEach(point -> all.marks.add(new SourceMark(point.span(), Kind.PROBLEM, null, point.text())));
         return all.marks;
     }
 
     private void other(Proposal proposal) {
         if (proposal.getState() != ProposalState.MERGED && proposal.getState() != ProposalState.DROPPED) {
-            marks.add(new SourceMark(proposal.span(), Kind.PROPOSAL, address.to(proposal.getId()), null));
+            marks.add(new SourceMark(proposal.span(), Kind.PROPOSAL, address.query(proposal.getId()), null));
         }
     }
 

@@ -1,172 +1,139 @@
 package vn.tiendo.web.intake.view;
 
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tiendo.core.document.TextSpan;
 import vn.tiendo.core.intake.Intake;
 import vn.tiendo.core.intake.Proposal;
-import vn.tiendo.core.intake.ProposalId;
-import vn.tiendo.core.intake.ProposalState;
 import vn.tiendo.core.intake.matching.CollectiveName;
+import vn.tiendo.core.intake.reading.Clarity;
 import vn.tiendo.core.intake.reading.OpenIntake.Opened;
 import vn.tiendo.core.intake.reading.SplitPoints;
+import vn.tiendo.web.intake.source.SourceMark;
 import vn.tiendo.web.intake.source.SourceMarkup;
 import vn.tiendo.web.intake.source.SourceParagraph;
-import vn.tiendo.web.intake.view.ReviewMarks.Said;
-import vn.tiendo.web.intake.view.ReviewPage.Count;
-import vn.tiendo.web.intake.view.ReviewPage.Point;
+import vn.tiendo.web.intake.view.OpenProposal.Note;
+import vn.tiendo.web.intake.view.ReviewMarks.Lit;
+import vn.tiendo.web.intake.view.ReviewPage.Beside;
 import vn.tiendo.web.intake.view.ReviewPage.Source;
 import vn.tiendo.web.intake.view.ReviewPage.Unknown;
 
-/** Makes the review page of an opened document. */
+/** Makes the review page of an opened document, or as much of it as a script asks for. */
 @Component
 @RequiredArgsConstructor
 public class ReviewPages {
-    private final ReviewWords words;
+    // somebody else's decision may have been timed a little before it could be seen
+    private static final Duration OVERLAP = Duration.ofSeconds(10);
 
+    private final ReviewWords words;
+    private final ProposalWords proposalWords;
+    private final BesideWords besideWords;
+
+    /** Everything. */
     public ReviewPage page(Opened opened, Asked asked) {
+        TextSpan all = new TextSpan(0, opened.source().text().length());
+        return make(opened, asked, all, row -> asked.part() == Asked.Part.PROPOSALS);
+    }
+
+    /** What stands beside the original; of the original no more than is lit. */
+    public ReviewPage side(Opened opened, Asked asked) {
+        return make(opened, asked, null, row -> asked.part() == Asked.Part.PROPOSALS);
+    }
+
+    /** The open proposal alone, or the place asked for, with what is lit of the original. */
+    public ReviewPage card(Opened opened, Asked asked) {
+        return make(opened, asked, null, row -> false);
+    }
+
+    /** What has changed since a moment, whoever changed it, with the figures as they are now. */
+    public ReviewPage changes(Opened opened, Asked asked, Instant since) {
+        Instant from = since.minus(OVERLAP);
+        return make(opened, asked, null, row -> {
+            Proposal.Decision decision = row.proposal().getDecision();
+            return row.proposal().getId().equals(asked.just())
+                    || (decision != null && decision.at().isAfter(from));
+        });
+    }
+
+    private ReviewPage make(Opened opened, Asked asked, @Nullable TextSpan drawn, Predicate<ProposalRow> drawnLines) {
         Intake intake = opened.intake();
-        ReviewAddress address = new ReviewAddress(intake.getId(), asked.onlyPoints());
-        List<Said> said = opened.parsed().problems().stream()
-                .map(problem -> new Said(problem, words.problem(problem)))
-                .toList();
-        List<ProposalRow> all = rows(opened, said);
-        ProposalRow open = asked.part() == Asked.Part.PROPOSALS ? open(all, asked) : null;
-        List<ProposalRow> shown = all.stream()
-                .filter(row -> !asked.onlyPoints() || row.point() || row.equals(open))
-                .toList();
+        ReviewAddress address = new ReviewAddress(intake.getId(), asked.filter());
+        Clarity clarity = new Clarity(opened.parsed());
+        ProposalRows rows = new ProposalRows(intake, clarity);
+        boolean listed = asked.part() == Asked.Part.PROPOSALS && asked.place() == null;
+        ProposalRow open = listed ? rows.open(asked, stopped(opened, rows)) : null;
+        Beside beside = besideWords.of(opened, rows, unknown(intake));
+        Lit lit = new Lit(open == null ? null : open.proposal(), asked.place());
         return new ReviewPage(
                 address,
                 asked,
                 intake,
-                count(all),
-                shown,
-                open == null ? null : opened(open, shown, opened, asked, said),
-                row(all, asked.just()),
-                source(opened, address, open == null ? null : open.proposal(), said),
-                unknown(intake));
+                rows.count(),
+                rows.all().stream()
+                        .filter(drawnLines)
+                        .map(row -> line(row, row.equals(open) || asked.filter().shows(row), opened, clarity))
+                        .toList(),
+                open == null ? null : opened(open, rows, opened, asked, clarity),
+                rows.row(asked.just()),
+                source(opened, address, lit, beside.points(), drawn),
+                beside);
     }
 
-    private List<ProposalRow> rows(Opened opened, List<Said> said) {
-        List<ProposalRow> rows = new ArrayList<>();
-        for (Proposal proposal : opened.intake().getProposals()) {
-            List<String> notes = notes(proposal, said);
-            boolean pending = proposal.getState() == ProposalState.PENDING;
-            boolean point = pending && (proposal.doubtful() || !notes.isEmpty());
-            rows.add(new ProposalRow(
-                    rows.size() + 1, proposal, point, words.brief(proposal, opened.catalogue(), notes)));
-        }
-        return rows;
-    }
-
-    private static List<String> notes(Proposal proposal, List<Said> said) {
-        return said.stream()
-                .filter(one -> one.problem().span().overlaps(proposal.span()))
-                .map(Said::words)
-                .distinct()
-                .toList();
-    }
-
-    private static Count count(List<ProposalRow> all) {
-        int points = (int) all.stream().filter(ProposalRow::point).count();
-        int pending = (int) all.stream().filter(ReviewPages::pending).count();
-        int certain = (int) all.stream()
-                .filter(row -> pending(row) && !row.point() && row.proposal().certain())
-                .count();
-        return new Count(all.size(), all.size() - pending, points, certain);
-    }
-
-    private static boolean pending(ProposalRow row) {
-        return row.proposal().getState() == ProposalState.PENDING;
-    }
-
-    /** The one asked for (for a merged one, where it went), else the next that waits after the last decision. */
-    private static @Nullable ProposalRow open(List<ProposalRow> all, Asked asked) {
-        ProposalRow wanted = row(all, asked.proposal());
-        while (wanted != null && wanted.proposal().getState() == ProposalState.MERGED && wanted.no() > 1) {
-            wanted = all.get(wanted.no() - 2);
-        }
-        if (wanted != null || all.isEmpty()) {
-            return wanted;
-        }
-        ProposalRow just = row(all, asked.just());
-        int from = just == null ? 0 : just.no();
-        for (int i = 0; i < all.size(); i++) {
-            ProposalRow candidate = all.get((from + i) % all.size());
-            if (pending(candidate) && (candidate.point() || !asked.onlyPoints())) {
-                return candidate;
-            }
-        }
-        return just == null ? all.getFirst() : just;
-    }
-
-    private static @Nullable ProposalRow row(List<ProposalRow> all, @Nullable ProposalId id) {
-        return all.stream()
-                .filter(row -> row.proposal().getId().equals(id))
-                .findFirst()
+    private static @Nullable ProposalRow stopped(Opened opened, ProposalRows rows) {
+        return opened.intake()
+                .lastSettledBy(opened.reader().person())
+                .map(last -> rows.row(last.getId()))
                 .orElse(null);
     }
 
-    private OpenProposal opened(ProposalRow row, List<ProposalRow> shown, Opened opened, Asked asked, List<Said> said) {
+    private ProposalLine line(ProposalRow row, boolean shown, Opened opened, Clarity clarity) {
+        Proposal proposal = row.proposal();
+        List<Chip> chips = proposalWords.brief(proposal, opened.catalogue(), notes(proposal, clarity));
+        return new ProposalLine(row, shown, chips, words.who(proposal, opened.reader()));
+    }
+
+    private List<Note> notes(Proposal proposal, Clarity clarity) {
+        return clarity.problemsIn(proposal).stream().map(words::note).distinct().toList();
+    }
+
+    private OpenProposal opened(ProposalRow row, ProposalRows rows, Opened opened, Asked asked, Clarity clarity) {
         Proposal proposal = row.proposal();
         return new OpenProposal(
-                proposal,
-                row.no(),
-                words.facts(proposal, opened.catalogue()),
-                notes(proposal, said),
-                ways(row, shown),
+                row,
+                proposalWords.facts(proposal, opened.catalogue(), clarity.readings()),
+                notes(proposal, clarity),
+                words.who(proposal, opened.reader()),
+                rows.ways(row, asked.filter()),
                 asked.mode() == Asked.Mode.SPLIT ? SplitPoints.of(proposal.getText()) : List.of());
     }
 
-    private static OpenProposal.Ways ways(ProposalRow open, List<ProposalRow> shown) {
-        List<ProposalRow> standing = shown.stream()
-                .filter(row -> row.proposal().getState() != ProposalState.MERGED)
-                .toList();
-        int at = standing.indexOf(open);
-        ProposalRow point = standing.stream()
-                .filter(row -> row.point() && row.no() > open.no())
-                .findFirst()
-                .or(() -> standing.stream()
-                        .filter(row -> row.point() && row.no() < open.no())
-                        .findFirst())
-                .orElse(null);
-        return new OpenProposal.Ways(
-                at > 0 ? standing.get(at - 1).proposal().getId() : null,
-                at >= 0 && at + 1 < standing.size()
-                        ? standing.get(at + 1).proposal().getId()
-                        : null,
-                point == null ? null : point.proposal().getId());
-    }
-
-    private Source source(Opened opened, ReviewAddress address, @Nullable Proposal open, List<Said> said) {
-        var marks =
-                ReviewMarks.of(opened.source().text(), address, opened.intake().getProposals(), open, said);
-        List<SourceParagraph> paragraphs =
-                SourceMarkup.of(opened.source(), opened.parsed().outline(), marks);
+    private Source source(
+            Opened opened, ReviewAddress address, Lit lit, List<PointLine> points, @Nullable TextSpan drawn) {
+        TextSpan here = lit.span();
         int pages = opened.source().pageStarts().size();
-        int here = open == null ? 0 : open.getSpanStart();
+        int offset = here == null ? 0 : here.start();
         return new Source(
                 words.title(opened.intake().getHead()),
                 pages,
-                pages > 1 ? opened.source().pageOf(here) : 0,
-                paragraphs,
-                said.stream()
-                        .map(one -> new Point(
-                                one.words(),
-                                anchor(paragraphs, one.problem().span().start())))
-                        .toList());
+                pages > 1 ? opened.source().pageOf(offset) : 0,
+                paragraphs(opened, address, lit, points, drawn == null ? here : drawn),
+                drawn == null ? List.of() : paragraphs(opened, address, Lit.NOTHING, points, here));
     }
 
-    /** The anchor of the paragraph that holds an offset. */
-    public static String anchor(List<SourceParagraph> paragraphs, int offset) {
-        return paragraphs.stream()
-                .filter(paragraph -> paragraph.start() <= offset)
-                .reduce((a, b) -> b)
-                .map(SourceParagraph::anchor)
-                .orElse("main");
+    private static List<SourceParagraph> paragraphs(
+            Opened opened, ReviewAddress address, Lit lit, List<PointLine> points, @Nullable TextSpan area) {
+        if (area == null) {
+            return List.of();
+        }
+        List<Proposal> proposals = opened.intake().getProposals();
+        List<SourceMark> marks = ReviewMarks.of(opened.source().text(), address, proposals, lit, points);
+        return SourceMarkup.of(opened.source(), opened.parsed().outline(), marks, area);
     }
 
     private static List<Unknown> unknown(Intake intake) {

@@ -1,8 +1,9 @@
-package vn.tiendo.core.intake;
+package vn.tiendo.core.intake.naming;
 
 import java.util.Objects;
 import vn.tiendo.core.body.BodyCatalogue;
 import vn.tiendo.core.body.BodyId;
+import vn.tiendo.core.intake.Intake;
 import vn.tiendo.core.intake.matching.BodyMatcher;
 import vn.tiendo.core.plan.Assignment;
 import vn.tiendo.core.plan.AssignmentRole;

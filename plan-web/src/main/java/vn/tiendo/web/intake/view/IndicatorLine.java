@@ -1,0 +1,16 @@
+package vn.tiendo.web.intake.view;
+
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.reading.ReadIndicator;
+
+/**
+ * An indicator (chỉ tiêu) as read.
+ *
+ * @param figure the number as it is written here: "1.234,5"
+ * @param how how it was read, in words; null when it simply stands there
+ */
+public record IndicatorLine(
+        ReadIndicator read,
+        Spot spot,
+        String figure,
+        @Nullable String how) {}
