@@ -14,6 +14,8 @@ import vn.tiendo.core.body.people.People;
 import vn.tiendo.core.body.people.Person;
 import vn.tiendo.core.body.people.ReadLetterhead;
 import vn.tiendo.core.body.people.SignIn;
+import vn.tiendo.core.body.register.AddAlias;
+import vn.tiendo.core.export.extraction.CollectCases;
 import vn.tiendo.core.intake.AcceptCertain;
 import vn.tiendo.core.intake.ConfirmIntake;
 import vn.tiendo.core.intake.CorrectHead;
@@ -21,6 +23,7 @@ import vn.tiendo.core.intake.DiscardIntake;
 import vn.tiendo.core.intake.ReceiveFile;
 import vn.tiendo.core.intake.ReopenAccepted;
 import vn.tiendo.core.intake.ReviewProposal;
+import vn.tiendo.core.intake.correction.ListCorrections;
 import vn.tiendo.core.intake.naming.NameAllUnknown;
 import vn.tiendo.core.intake.naming.NameBody;
 import vn.tiendo.core.intake.reading.ListIntakes;
@@ -29,7 +32,7 @@ import vn.tiendo.core.world.MovableClock;
 import vn.tiendo.core.world.ReadingRoom;
 import vn.tiendo.core.world.SmallWorld;
 
-/** The pages of intake over the small world in memory; "tin" and "lua" are clerks of the province's office, "mai" its leader. */
+/** The pages of intake over the small world in memory; "tin" and "lua" are clerks of the province's office, "mai" its leader, "hien" keeps the register. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = {"vn.tiendo.web.auth", "vn.tiendo.web.frame", "vn.tiendo.web.intake", "vn.tiendo.web.words"},
@@ -65,6 +68,9 @@ public class ReadingWorld {
         Person mai = new Person("mai", "Lò Thị Mai", hash, false);
         Membership clerk = new Membership(tin.getId(), world.office.getId(), "Chuyên viên", Set.of(Role.CLERK));
         Membership another = new Membership(lua.getId(), world.office.getId(), "Chuyên viên", Set.of(Role.CLERK));
+        Person keeper = new Person("hien", "Lê Thị Thu Hiền", hash, false);
+        room.people.add(keeper);
+        room.people.add(new Membership(keeper.getId(), world.office.getId(), "Quản trị", Set.of(Role.ADMIN)));
         Membership leader = new Membership(mai.getId(), world.office.getId(), "Phó Chủ tịch", Set.of(Role.LEADER));
         room.people.add(tin);
         room.people.add(lua);
@@ -103,6 +109,21 @@ public class ReadingWorld {
     @Bean
     AcceptCertain acceptCertain(ReadingRoom room) {
         return room.acceptCertain;
+    }
+
+    @Bean
+    ListCorrections listCorrections(ReadingRoom room) {
+        return room.listCorrections;
+    }
+
+    @Bean
+    CollectCases collectCases(ReadingRoom room, SmallWorld world) {
+        return new CollectCases(room.corrections, room.intakes, world.texts, room.parsed);
+    }
+
+    @Bean
+    AddAlias addAlias(Bodies bodies) {
+        return new AddAlias(bodies);
     }
 
     @Bean

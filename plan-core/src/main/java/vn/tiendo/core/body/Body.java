@@ -69,8 +69,7 @@ public class Body {
 
     @ElementCollection
     @CollectionTable(name = "body_alias", joinColumns = @JoinColumn(name = "body_id"))
-    @Column(name = "alias")
-    private Set<String> aliases = new LinkedHashSet<>();
+    private Set<BodyAlias> aliases = new LinkedHashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Body() {}
@@ -107,12 +106,29 @@ public class Body {
         return VietnameseText.oneLine(VietnameseText.nfc(text));
     }
 
-    /** Another way people write the name; the same alias twice is one. */
+    /** Another way people write the name, for good; the same alias twice is one. */
     public void alsoKnownAs(String alias) {
-        String tidy = tidy(alias);
-        if (!tidy.isEmpty()) {
-            aliases.add(tidy);
+        alsoKnownAs(alias, null, null);
+    }
+
+    /** The same for some days; null ends are open. Said again, an alias has the days that were said last. */
+    public void alsoKnownAs(String alias, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw RuleViolation.on("to", "shared.range.reversed");
         }
+        BodyAlias said = new BodyAlias(tidy(alias), from, to);
+        if (!said.alias().isEmpty() && !aliases.contains(said)) {
+            aliases.removeIf(known -> known.alias().equals(said.alias()));
+            aliases.add(said);
+        }
+    }
+
+    /** What else people call it on that day. */
+    public List<String> aliasesOn(LocalDate day) {
+        return aliases.stream()
+                .filter(alias -> alias.coversDay(day))
+                .map(BodyAlias::alias)
+                .toList();
     }
 
     /** From that day the body bears a new name; papers before it keep the old one. */

@@ -239,6 +239,14 @@ public class Proposal {
         return unknown;
     }
 
+    /** True when it names somebody in these very words. */
+    public boolean mentions(String phrase) {
+        Addressee to = content().addressee();
+        return phrase.equals(to.toPhrase())
+                || phrase.equals(to.viaPhrase())
+                || assignments.stream().anyMatch(named -> named.phrase().equals(phrase));
+    }
+
     void placeAt(int place) {
         ordinal = place;
     }

@@ -2,20 +2,27 @@ package vn.tiendo.core.intake;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.body.Command;
 import vn.tiendo.core.body.Permissions;
 import vn.tiendo.core.body.Role;
+import vn.tiendo.core.intake.correction.CorrectedField;
+import vn.tiendo.core.intake.correction.NoteCorrections;
 import vn.tiendo.core.shared.NotFound;
 import vn.tiendo.core.shared.StaleData;
 import vn.tiendo.core.shared.UseCase;
 
-/** A person says what a proposal is: accepts, corrects, drops, reopens, merges it into the one above, or splits it. */
+/**
+ * A person says what a proposal is: accepts, corrects, drops, reopens, merges it into the one above, or splits it. What
+ * was chosen instead of what was read is kept.
+ */
 @UseCase
 @RequiredArgsConstructor
 public class ReviewProposal {
     private final Intakes intakes;
+    private final NoteCorrections corrections;
     private final Clock clock;
 
     public void review(ProposalReview command) {
@@ -24,8 +31,10 @@ public class ReviewProposal {
         intake.mustBeOpen();
         Proposal proposal = intake.proposal(command.proposal());
         StaleData.check(proposal.getId(), command.seenVersion(), proposal.seenVersion());
+        ProposalContent before = proposal.content();
         Proposal.Decision decision = new Proposal.Decision(command.actor().person(), clock.instant());
         changed(intake, proposal, command.change()).forEach(one -> one.decided(decision));
+        note(intake, proposal, before, command.change());
     }
 
     private static List<Proposal> changed(Intake intake, Proposal proposal, Change change) {
@@ -46,6 +55,21 @@ public class ReviewProposal {
             case Change.MergeUp ignored -> intake.mergeUp(proposal);
             case Change.Split(int at) -> intake.split(proposal, at);
         };
+    }
+
+    private void note(Intake intake, Proposal proposal, ProposalContent before, Change change) {
+        Proposal.Decision decision = Objects.requireNonNull(proposal.getDecision());
+        switch (change) {
+            case Change.Accept ignored -> {}
+            case Change.Drop ignored ->
+                corrections.reshaped(intake, proposal, CorrectedField.DROPPED, before.text(), decision);
+            case Change.Correct ignored -> corrections.corrected(intake, proposal, before, decision);
+            case Change.Reopen ignored -> corrections.reopened(proposal);
+            case Change.MergeUp ignored ->
+                corrections.reshaped(intake, proposal, CorrectedField.MERGED, before.text(), decision);
+            case Change.Split ignored ->
+                corrections.reshaped(intake, proposal, CorrectedField.SPLIT, before.text(), decision);
+        }
     }
 
     /** What is to become of a proposal. */

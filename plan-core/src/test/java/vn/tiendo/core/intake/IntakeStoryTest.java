@@ -3,6 +3,7 @@ package vn.tiendo.core.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class IntakeStoryTest {
         String phrase = "Liên minh Hợp tác xã tỉnh";
         room.nameBody.name(new NameBody.Naming(world.clerk, id, phrase, world.department.getId(), null));
         assertThat(intake().unknownPhrases()).doesNotContain(phrase);
-        assertThat(world.department.getAliases()).contains(phrase);
+        assertThat(world.department.aliasesOn(LocalDate.of(2026, 1, 5))).contains(phrase);
     }
 
     @Test

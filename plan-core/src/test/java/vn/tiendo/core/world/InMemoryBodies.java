@@ -58,6 +58,6 @@ public final class InMemoryBodies implements Bodies {
                 body.getLevel(),
                 body.getKind(),
                 body.isServesParent(),
-                List.copyOf(body.getAliases()));
+                body.aliasesOn(day));
     }
 }

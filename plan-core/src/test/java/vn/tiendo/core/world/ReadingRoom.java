@@ -14,6 +14,8 @@ import vn.tiendo.core.intake.IntakeId;
 import vn.tiendo.core.intake.ReceiveFile;
 import vn.tiendo.core.intake.ReopenAccepted;
 import vn.tiendo.core.intake.ReviewProposal;
+import vn.tiendo.core.intake.correction.ListCorrections;
+import vn.tiendo.core.intake.correction.NoteCorrections;
 import vn.tiendo.core.intake.naming.NameAllUnknown;
 import vn.tiendo.core.intake.naming.NameBody;
 import vn.tiendo.core.intake.reading.ListIntakes;
@@ -60,6 +62,7 @@ public final class ReadingRoom {
             """;
 
     public final InMemoryIntakes intakes = new InMemoryIntakes();
+    public final InMemoryCorrections corrections;
     public final ReceiveFile receiveFile;
     public final MadeUpReadings parsed = new MadeUpReadings();
     public final InMemoryPeople people;
@@ -72,17 +75,21 @@ public final class ReadingRoom {
     public final ConfirmIntake confirmIntake;
     public final DiscardIntake discardIntake = new DiscardIntake(intakes);
     public final OpenIntake openIntake;
+    public final ListCorrections listCorrections;
     public final ListIntakes listIntakes = new ListIntakes(intakes);
 
     public ReadingRoom(SmallWorld world) {
         SourceReader reader = new SourceReader(List.of(new TextReader()));
         receiveFile = new ReceiveFile(reader, world.texts, intakes, world.bodies, world.clock);
         people = new InMemoryPeople(world.bodies, LocalDate.now(world.clock));
-        reviewProposal = new ReviewProposal(intakes, world.clock);
+        corrections = new InMemoryCorrections(intakes, world.bodies);
+        listCorrections = new ListCorrections(corrections);
+        NoteCorrections note = new NoteCorrections(corrections, world.bodies, world.clock);
+        reviewProposal = new ReviewProposal(intakes, note, world.clock);
         acceptCertain = new AcceptCertain(intakes, world.texts, parsed, world.clock);
         reopenAccepted = new ReopenAccepted(intakes, world.clock);
         correctHead = new CorrectHead(intakes, world.bodies, world.clock);
-        nameBody = new NameBody(intakes, world.bodies, world.clock);
+        nameBody = new NameBody(intakes, world.bodies, note, world.clock);
         nameAllUnknown = new NameAllUnknown(intakes, world.bodies, world.clock);
         confirmIntake = new ConfirmIntake(intakes, world.plans, world.bodies, world.directives, world.texts, parsed);
         openIntake = new OpenIntake(intakes, world.texts, parsed, world.bodies, people, world.clock);

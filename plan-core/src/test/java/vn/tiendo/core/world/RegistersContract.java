@@ -57,9 +57,27 @@ public abstract class RegistersContract {
         Body found = kept.bodies().byId(tree.communeA).orElseThrow();
         assertThat(found.nameOn(LocalDate.of(2026, 2, 28)).shortName()).isEqualTo("UBND xã Đồng Mây");
         assertThat(found.nameOn(LocalDate.of(2026, 3, 1)).shortName()).isEqualTo("UBND phường");
-        assertThat(found.getAliases()).containsExactly("xã Đồng Mây");
+        assertThat(found.aliasesOn(LocalDate.of(2026, 1, 5))).containsExactly("xã Đồng Mây");
         assertThat(found.getParent()).isEqualTo(tree.province);
         assertThat(kept.bodies().byId(tree.province).orElseThrow().getParent()).isNull();
+    }
+
+    @Test
+    void an_alias_holds_on_its_days_and_is_one_however_often_it_is_said() {
+        LocalDate last = LocalDate.of(2026, 3, 31);
+        Body body = kept.bodies().byId(tree.communeA).orElseThrow();
+        body.alsoKnownAs("xã Mây", null, LocalDate.of(2026, 2, 28));
+        body.alsoKnownAs("Đồng Mây mới", last.plusDays(1), null);
+        settle();
+        kept.bodies().byId(tree.communeA).orElseThrow().alsoKnownAs("xã Mây", null, last);
+        settle();
+        assertThat(aliases(last)).containsExactly("xã Mây");
+        assertThat(aliases(last.plusDays(1))).containsExactly("Đồng Mây mới");
+        assertThat(kept.bodies().byId(tree.communeA).orElseThrow().getAliases()).hasSize(2);
+    }
+
+    private List<String> aliases(LocalDate day) {
+        return kept.bodies().on(day).find(tree.communeA).orElseThrow().aliases();
     }
 
     @Test

@@ -32,7 +32,10 @@ class SqlBodyCatalogue {
         return jdbc.sql("""
                         select b.id, b.parent_id, body_name_on(b.id, :day) as name,
                                body_short_name_on(b.id, :day) as short_name, b.system, b.level, b.kind, b.serves_parent,
-                               array(select a.alias from body_alias a where a.body_id = b.id order by a.alias) as aliases
+                               array(select a.alias from body_alias a
+                                     where a.body_id = b.id and coalesce(a.valid_from, :day) <= :day
+                                       and coalesce(a.valid_to, :day) >= :day
+                                     order by a.alias) as aliases
                         from body b
                         where b.valid_from <= :day and (b.valid_to is null or b.valid_to >= :day)
                         order by body_name_on(b.id, :day) collate "vi-x-icu", b.id

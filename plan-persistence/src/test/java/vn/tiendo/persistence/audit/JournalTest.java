@@ -50,7 +50,7 @@ class JournalTest extends WithSampleWorld {
     @Test
     void every_use_case_leaves_a_line_that_says_who_did_what_to_what() {
         BodyId founded = foundBody.found(founding(Role.ADMIN));
-        addAlias.add(new AddAlias.Addition(tree.actor(tree.office, Role.ADMIN), founded, "xã Mới"));
+        addAlias.add(new AddAlias.Addition(tree.actor(tree.office, Role.ADMIN), founded, "xã Mới", null, null));
         assertThat(journal.latest(2))
                 .satisfiesExactly(
                         line -> {

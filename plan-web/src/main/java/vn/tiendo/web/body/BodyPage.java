@@ -3,6 +3,7 @@ package vn.tiendo.web.body;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.body.Body;
+import vn.tiendo.core.body.BodyAlias;
 import vn.tiendo.core.body.BodyEntry;
 import vn.tiendo.core.body.BodyName;
 
@@ -20,6 +21,6 @@ record BodyPage(
         @Nullable BodyEntry above,
         List<BodyEntry> below,
         List<BodyName> names,
-        List<String> aliases,
+        List<BodyAlias> aliases,
         long open,
         boolean keeper) {}

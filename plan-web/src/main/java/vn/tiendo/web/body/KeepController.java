@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -44,7 +45,8 @@ class KeepController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            addAlias.add(new AddAlias.Addition(actor, id, form.alias()));
+            addAlias.add(
+                    new AddAlias.Addition(actor, id, form.alias(), end("from", form.from()), end("to", form.to())));
             Toast.show(redirect, "body.alias.added", form.alias());
             return "redirect:/don-vi/" + id;
         } catch (RuleViolation broken) {
@@ -95,6 +97,10 @@ class KeepController {
             response.setStatus(422);
             return pages.show(actor, id, locale, model);
         }
+    }
+
+    private static @Nullable LocalDate end(String field, String typed) {
+        return typed.isBlank() ? null : day(field, typed);
     }
 
     private static LocalDate day(String field, String typed) {

@@ -2,6 +2,7 @@ package vn.tiendo.web.body;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.tiendo.core.body.Bodies;
 import vn.tiendo.core.body.Body;
+import vn.tiendo.core.body.BodyAlias;
 import vn.tiendo.core.body.BodyCatalogue;
 import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.body.Visibility;
@@ -46,7 +48,9 @@ class ReadBodyPage {
                         .filter(each -> id.equals(each.parent()))
                         .toList(),
                 body.getNames().reversed(),
-                body.getAliases().stream().sorted().toList(),
+                body.getAliases().stream()
+                        .sorted(Comparator.comparing(BodyAlias::alias))
+                        .toList(),
                 keeper ? open(id, today) : 0,
                 keeper);
     }

@@ -41,4 +41,8 @@ record Frame(
     public boolean isClerk() {
         return account.actor().has(Role.CLERK);
     }
+
+    public boolean isAdmin() {
+        return account.actor().has(Role.ADMIN);
+    }
 }

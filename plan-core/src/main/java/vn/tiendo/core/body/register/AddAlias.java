@@ -1,6 +1,8 @@
 package vn.tiendo.core.body.register;
 
+import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.body.Bodies;
 import vn.tiendo.core.body.BodyId;
@@ -11,7 +13,7 @@ import vn.tiendo.core.shared.NotFound;
 import vn.tiendo.core.shared.RuleViolation;
 import vn.tiendo.core.shared.UseCase;
 
-/** Notes another way people write a body's name, so that the next document that uses it is matched. */
+/** Notes another way people write a body's name, for good or for some days: the next document that uses it is matched. */
 @UseCase
 @RequiredArgsConstructor
 public class AddAlias {
@@ -24,8 +26,14 @@ public class AddAlias {
         }
         bodies.byId(command.body())
                 .orElseThrow(() -> new NotFound(command.body()))
-                .alsoKnownAs(command.alias());
+                .alsoKnownAs(command.alias(), command.from(), command.to());
     }
 
-    public record Addition(Actor actor, BodyId body, String alias) implements Command {}
+    /** {@code from} and {@code to} are null for an open end. */
+    public record Addition(
+            Actor actor,
+            BodyId body,
+            String alias,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) implements Command {}
 }

@@ -15,6 +15,8 @@ import vn.tiendo.core.body.Role;
 import vn.tiendo.core.intake.Intake;
 import vn.tiendo.core.intake.IntakeId;
 import vn.tiendo.core.intake.Intakes;
+import vn.tiendo.core.intake.Proposal;
+import vn.tiendo.core.intake.correction.NoteCorrections;
 import vn.tiendo.core.shared.NotFound;
 import vn.tiendo.core.shared.UseCase;
 
@@ -27,17 +29,22 @@ import vn.tiendo.core.shared.UseCase;
 public class NameBody {
     private final Intakes intakes;
     private final Bodies bodies;
+    private final NoteCorrections corrections;
     private final Clock clock;
 
     /** How many places of the document changed. */
     public int name(Naming command) {
         Intake intake = intakes.byId(command.intake()).orElseThrow(() -> new NotFound(command.intake()));
         Permissions.requireFor(command.actor(), intake.getBody(), Role.CLERK);
+        Proposal.Decision decision = new Proposal.Decision(command.actor().person(), clock.instant());
         if (command.group() != null) {
+            corrections.named(intake, command.phrase(), null, command.group(), decision);
             return intake.means(command.phrase(), null, command.group());
         }
         boolean issuerKnown = intake.getHead().issuer() != null;
-        int changed = intake.means(command.phrase(), body(command, intake), null);
+        BodyId meant = body(command, intake);
+        corrections.named(intake, command.phrase(), meant, null, decision);
+        int changed = intake.means(command.phrase(), meant, null);
         // a body that is new here has nobody beside or below it yet
         if (!issuerKnown && intake.getHead().issuer() != null && command.body() != null) {
             Rematch.of(intake, bodies.on(LocalDate.now(clock)));
