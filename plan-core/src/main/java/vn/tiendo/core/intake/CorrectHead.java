@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.body.Bodies;
+import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.body.Command;
 import vn.tiendo.core.body.Permissions;
 import vn.tiendo.core.body.Role;
@@ -34,6 +36,7 @@ public class CorrectHead {
         boolean issuerKnown = intake.getHead().issuer() != null;
         intake.correctHead(command.head(), command.signature(), command.recipients());
         intake.keepCitations(command.citations());
+        intake.reportThrough(command.focal());
         if (!issuerKnown && command.head().issuer() != null) {
             Rematch.of(intake, bodies.on(LocalDate.now(clock)));
         }
@@ -44,6 +47,7 @@ public class CorrectHead {
             IntakeId intake,
             long seenVersion,
             IntakeHead head,
+            @Nullable BodyId focal,
             Signature signature,
             List<String> recipients,
             List<IntakeCitation> citations)

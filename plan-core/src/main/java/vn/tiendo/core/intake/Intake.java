@@ -77,6 +77,11 @@ public class Intake {
     @Embedded
     private @Nullable Signature signature;
 
+    /** The focal body (đơn vị đầu mối): who puts together what comes in; null when nobody is. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "focal_id"))
+    private @Nullable BodyId focal;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "plan_id"))
     private @Nullable PlanId plan;
@@ -121,6 +126,11 @@ public class Intake {
         proposals.addAll(read);
         citations.addAll(cited);
         recipients.addAll(recipientLines);
+    }
+
+    void reportThrough(@Nullable BodyId body) {
+        mustBeOpen();
+        focal = body;
     }
 
     void correctHead(IntakeHead newHead, Signature newSignature, List<String> newRecipients) {

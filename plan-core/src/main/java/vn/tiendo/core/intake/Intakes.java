@@ -19,6 +19,9 @@ public interface Intakes {
     /** The one of this body with the same bytes that was not put aside. */
     Optional<Intake> sameFile(BodyId body, String sha256);
 
+    /** The head of the document that a plan was made of; empty for a plan drafted here. */
+    Optional<IntakeHead> headOf(PlanId plan);
+
     /** The newest of a body first. */
     List<IntakeRow> of(BodyId body);
 

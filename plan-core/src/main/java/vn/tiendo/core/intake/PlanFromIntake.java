@@ -58,7 +58,7 @@ final class PlanFromIntake {
         }
         plan.write(head(), new Plan.Content(sections, tasks, duties));
         plan.addressTo(
-                actor.speaksFor(issuer.getId()) ? actor.body() : null,
+                intake.getFocal(),
                 intake.getRecipients(),
                 Objects.requireNonNullElse(intake.getSignature(), vn.tiendo.core.plan.Signature.NONE));
         plan.readFrom(intake.getText());

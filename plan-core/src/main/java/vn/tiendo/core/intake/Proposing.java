@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.body.BodyCatalogue;
 import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.directive.Relation;
@@ -42,13 +44,28 @@ final class Proposing {
         BodyMatcher matcher = issuerPhrase == null ? wide : new BodyMatcher(catalogue, issuer);
         IntakeHead head = head(parsed.header(), issuer, parsed.term());
         Intake intake = new Intake(arrival, head, signature(parsed.closing().signature()));
+        List<Proposal> proposals = proposals(parsed, matcher);
         intake.propose(
-                proposals(parsed, matcher),
+                proposals,
                 parsed.citations().stream().map(Proposing::citation).toList(),
                 parsed.closing().recipients().stream()
                         .map(r -> r.words().value())
                         .toList());
+        intake.reportThrough(focal(proposals, arrival.actor(), issuer));
         return intake;
+    }
+
+    /** The one body that every report goes through; where reports name none, the office of the issuer itself. */
+    private static @Nullable BodyId focal(List<Proposal> proposals, Actor actor, @Nullable BodyId issuer) {
+        List<BodyId> named = proposals.stream()
+                .map(proposal -> proposal.content().addressee().via())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (named.size() == 1) {
+            return named.getFirst();
+        }
+        return named.isEmpty() && issuer != null && actor.speaksFor(issuer) ? actor.body() : null;
     }
 
     private static IntakeHead head(Header header, @Nullable BodyId issuer, @Nullable Found<DateRange> term) {

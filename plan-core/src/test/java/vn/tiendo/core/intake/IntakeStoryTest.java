@@ -142,6 +142,30 @@ class IntakeStoryTest {
     }
 
     @Test
+    void reports_go_through_the_body_that_the_text_names_unless_a_person_names_another() {
+        assertThat(intake().getFocal()).isEqualTo(world.department.getId());
+        room.correctHead.correct(new CorrectHead.Correction(
+                world.clerk,
+                id,
+                intake().seenVersion(),
+                intake().getHead(),
+                world.office.getId(),
+                intake().getSignature(),
+                intake().getRecipients(),
+                intake().getCitations()));
+        acceptAll();
+        Plan plan = world.plans.byId(confirm().plan()).orElseThrow();
+        assertThat(plan.getFocal()).isEqualTo(world.office.getId());
+        assertThat(room.intakes.headOf(plan.getId())).map(IntakeHead::number).contains("112");
+    }
+
+    @Test
+    void where_no_report_goes_through_anybody_the_office_that_read_it_in_puts_them_together() {
+        IntakeId other = room.receive(world.clerk, ReadingRoom.PLAN.replace(" (qua Sở Nội vụ)", ""));
+        assertThat(room.intakes.byId(other).orElseThrow().getFocal()).isEqualTo(world.office.getId());
+    }
+
+    @Test
     void without_an_issuer_there_is_no_plan() {
         acceptAll();
         IntakeHead head = intake().getHead();

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.intake.Intake;
+import vn.tiendo.core.intake.IntakeHead;
 import vn.tiendo.core.intake.IntakeId;
 import vn.tiendo.core.intake.IntakeStatus;
 import vn.tiendo.core.intake.Intakes;
+import vn.tiendo.core.plan.PlanId;
 
 /** The documents read in, without a database. */
 public final class InMemoryIntakes implements Intakes {
@@ -34,6 +36,14 @@ public final class InMemoryIntakes implements Intakes {
         return intakes.values().stream()
                 .filter(i -> i.getBody().equals(body) && i.getSha256().equals(sha256))
                 .filter(i -> i.getStatus() != IntakeStatus.DISCARDED)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<IntakeHead> headOf(PlanId plan) {
+        return intakes.values().stream()
+                .filter(i -> plan.equals(i.getPlan()))
+                .map(Intake::getHead)
                 .findFirst();
     }
 

@@ -10,10 +10,12 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.intake.Intake;
+import vn.tiendo.core.intake.IntakeHead;
 import vn.tiendo.core.intake.IntakeId;
 import vn.tiendo.core.intake.IntakeStatus;
 import vn.tiendo.core.intake.Intakes;
 import vn.tiendo.core.intake.Proposal;
+import vn.tiendo.core.plan.PlanId;
 
 /** An intake comes whole, so that it can be read after the transaction has ended. */
 @Repository
@@ -51,6 +53,16 @@ class JpaIntakes implements Intakes {
                 .setParameter("aside", IntakeStatus.DISCARDED)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<IntakeHead> headOf(PlanId plan) {
+        return entities.createQuery("select i from Intake i where i.plan = :plan", Intake.class)
+                .setParameter("plan", plan)
+                .getResultStream()
+                .findFirst()
+                .map(Intake::getHead);
     }
 
     @Override

@@ -31,6 +31,9 @@ import vn.tiendo.core.plan.Addressee;
 import vn.tiendo.core.plan.Assignment;
 import vn.tiendo.core.plan.AssignmentRole;
 import vn.tiendo.core.plan.Due;
+import vn.tiendo.core.plan.Plan;
+import vn.tiendo.core.plan.PlanId;
+import vn.tiendo.core.plan.Plans;
 import vn.tiendo.core.plan.PromiseKind;
 import vn.tiendo.core.plan.Signature;
 import vn.tiendo.core.world.SamplePlan;
@@ -51,6 +54,9 @@ class IntakesTest {
 
     @Autowired
     StoredTexts texts;
+
+    @Autowired
+    Plans plans;
 
     SampleTree tree;
 
@@ -135,6 +141,19 @@ class IntakesTest {
         assertThat(intakes.sameFile(tree.province, intake.getSha256())).isEmpty();
         read("a");
         forget();
+    }
+
+    @Test
+    void the_head_of_the_document_is_found_by_the_plan_it_became() {
+        Intake intake = read("a");
+        assertThat(intakes.headOf(PlanId.next())).isEmpty();
+        Plan plan = SamplePlan.draft(tree, tree.province, tree.province);
+        plans.add(plan);
+        ReflectionTestUtils.invokeMethod(intake, "becamePlan", plan.getId());
+        ReflectionTestUtils.setField(intake, "focal", tree.office);
+        forget();
+        assertThat(intakes.headOf(plan.getId())).contains(BARE);
+        assertThat(intakes.byId(intake.getId()).orElseThrow().getFocal()).isEqualTo(tree.office);
     }
 
     @Test

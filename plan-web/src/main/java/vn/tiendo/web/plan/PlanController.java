@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.body.Visibility;
+import vn.tiendo.core.intake.Intakes;
 import vn.tiendo.core.plan.Plan;
 import vn.tiendo.core.plan.PlanId;
 import vn.tiendo.core.plan.PlanStatus;
@@ -27,6 +29,7 @@ class PlanController {
     private final PlanRegister register;
     private final ReadPlanPage read;
     private final ReadPlanText text;
+    private final Intakes intakes;
 
     @GetMapping
     String list(
@@ -48,14 +51,21 @@ class PlanController {
 
     @GetMapping("/{id}")
     String plan(@CurrentActor Actor actor, @PathVariable PlanId id, Model model) {
-        return show(actor, id, model, IssueForm.EMPTY);
+        return show(actor, id, model, null);
     }
 
-    String show(Actor actor, PlanId id, Model model, IssueForm issue) {
+    /** @param typed what came back from the dialog; null before anybody has typed anything */
+    String show(Actor actor, PlanId id, Model model, @Nullable IssueForm typed) {
         PlanPage page = read.of(id, actor);
         model.addAttribute("page", page);
-        model.addAttribute("issue", issue);
+        model.addAttribute("issue", typed == null ? issueForm(page) : typed);
         return "plan/view";
+    }
+
+    private IssueForm issueForm(PlanPage page) {
+        return page.may().issue()
+                ? intakes.headOf(page.plan().getId()).map(IssueForm::of).orElse(IssueForm.EMPTY)
+                : IssueForm.EMPTY;
     }
 
     /** {@code from} and {@code to} are offsets of the sentence to light. */

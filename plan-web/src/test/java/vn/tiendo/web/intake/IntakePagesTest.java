@@ -276,6 +276,16 @@ class IntakePagesTest {
                         .param("issuer.phrase", "Ủy ban nhân dân tỉnh")
                         .param("issuer.name", "UBND tỉnh Hoài Lam")
                         .param("subject", "Trích yếu mới")
+                        .param("focal.name", "Phòng không có"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(shows("Danh mục không có đơn vị này"));
+        web.perform(send("/van-ban/nhap/" + id + "/dau-van-ban")
+                        .param("version", "0")
+                        .param("numbered.type", "Kế hoạch")
+                        .param("issuer.phrase", "Ủy ban nhân dân tỉnh")
+                        .param("issuer.name", "UBND tỉnh Hoài Lam")
+                        .param("focal.name", "Văn phòng UBND tỉnh")
+                        .param("subject", "Trích yếu mới")
                         .param("term.from", "1/1/2026")
                         .param("term.to", "31/12/2026")
                         .param("recipients", "Các sở\n\nLưu: VT")
@@ -285,6 +295,7 @@ class IntakePagesTest {
         Intake intake = intake(id);
         assertThat(intake.getHead().subject()).isEqualTo("Trích yếu mới");
         assertThat(intake.getHead().issuer()).isEqualTo(world.province.getId());
+        assertThat(intake.getFocal()).isEqualTo(world.office.getId());
         assertThat(intake.getRecipients()).containsExactly("Các sở", "Lưu: VT");
         assertThat(intake.getCitations().getFirst().kept()).isFalse();
     }

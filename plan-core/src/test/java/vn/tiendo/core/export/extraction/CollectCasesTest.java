@@ -52,12 +52,17 @@ class CollectCasesTest {
     @Test
     void each_thing_that_was_changed_is_kept_with_its_words_and_what_was_read() {
         Proposal proposal = proposal("bộ chỉ số");
-        correct(proposal, with(
+        correct(
                 proposal,
-                List.of(
-                        new Assignment(AssignmentRole.LEAD, "Sở Nội vụ", world.office.getId(), null),
-                        new Assignment(AssignmentRole.COOPERATE, "Văn phòng UBND tỉnh", world.office.getId(), null)),
-                new Due(new Deadline.OnDate(LocalDate.of(2026, 11, 29), Bound.ON_OR_BEFORE), "trước ngày 30/11/2026")));
+                with(
+                        proposal,
+                        List.of(
+                                new Assignment(AssignmentRole.LEAD, "Sở Nội vụ", world.office.getId(), null),
+                                new Assignment(
+                                        AssignmentRole.COOPERATE, "Văn phòng UBND tỉnh", world.office.getId(), null)),
+                        new Due(
+                                new Deadline.OnDate(LocalDate.of(2026, 11, 29), Bound.ON_OR_BEFORE),
+                                "trước ngày 30/11/2026")));
         assertThat(rows(CorrectedField.LEAD)).singleElement().satisfies(row -> {
             assertThat(row.phrase()).isEqualTo("Sở Nội vụ");
             assertThat(row.read()).isEqualTo("Sở Nội vụ");
@@ -92,8 +97,14 @@ class CollectCasesTest {
     @Test
     void a_case_is_what_was_read_overlaid_by_what_people_chose() {
         Proposal first = proposal("bộ chỉ số");
-        correct(first, with(first, List.of(lead("Sở Nội vụ")), new Due(new Deadline.OnDate(
-                LocalDate.of(2026, 11, 29), Bound.ON_OR_BEFORE), "trước ngày 30/11/2026")));
+        correct(
+                first,
+                with(
+                        first,
+                        List.of(lead("Sở Nội vụ")),
+                        new Due(
+                                new Deadline.OnDate(LocalDate.of(2026, 11, 29), Bound.ON_OR_BEFORE),
+                                "trước ngày 30/11/2026")));
         review(proposal("tuyên truyền"), new Change.Drop());
         Map<String, @Nullable Object> expected = confirmed().expected();
         assertThat(tasks(expected)).hasSize(3);
@@ -102,7 +113,9 @@ class CollectCasesTest {
                 .containsEntry("coop", List.of())
                 .containsEntry("deadline", Map.of("kind", "date", "date", "2026-11-29"));
         assertThat(task(expected, "II.2")).containsEntry("lead", List.of("Sở Nội vụ"));
-        assertThat(task(expected, "II.4")).as("a sentence that only reports is a task too").isNotNull();
+        assertThat(task(expected, "II.4"))
+                .as("a sentence that only reports is a task too")
+                .isNotNull();
         assertThat(list(expected, "reports")).hasSize(1);
         assertThat(expected.keySet())
                 .containsExactly(
@@ -146,15 +159,17 @@ class CollectCasesTest {
     void a_task_that_is_a_report_after_all_is_both() {
         Proposal second = proposal("đôn đốc");
         ProposalContent was = second.content();
-        correct(second, new ProposalContent(
-                PromiseKind.REPORT,
-                was.text(),
-                null,
-                false,
-                was.due(),
-                was.assignments(),
-                new Addressee("UBND tỉnh", world.province.getId(), null, null),
-                vn.tiendo.core.document.reading.ReportKind.PERIODIC));
+        correct(
+                second,
+                new ProposalContent(
+                        PromiseKind.REPORT,
+                        was.text(),
+                        null,
+                        false,
+                        was.due(),
+                        was.assignments(),
+                        new Addressee("UBND tỉnh", world.province.getId(), null, null),
+                        vn.tiendo.core.document.reading.ReportKind.PERIODIC));
         Map<String, @Nullable Object> expected = confirmed().expected();
         assertThat(list(expected, "reports")).hasSize(2);
         assertThat(list(expected, "reports").getLast()).containsEntry("to", "UBND tỉnh");
@@ -178,9 +193,11 @@ class CollectCasesTest {
                         head.issuer(),
                         "Công tác dân vận năm 2026",
                         head.term()),
+                null,
                 intake().getSignature(),
                 List.of("Các sở"),
-                List.of(new IntakeCitation("Kết luận", "114-KL/TW", LocalDate.of(2015, 7, 14), null, Relation.BASIS, true))));
+                List.of(new IntakeCitation(
+                        "Kết luận", "114-KL/TW", LocalDate.of(2015, 7, 14), null, Relation.BASIS, true))));
         review(proposal("đôn đốc"), new Change.Drop());
         Map<String, @Nullable Object> expected = confirmed().expected();
         assertThat(map(expected.get("header")))
@@ -188,9 +205,10 @@ class CollectCasesTest {
                 .containsEntry("date", null)
                 .containsEntry("subject", "Công tác dân vận năm 2026")
                 .containsEntry("type", "Kế hoạch");
-        assertThat(list(expected, "citations")).singleElement().satisfies(one -> assertThat(one)
-                .containsEntry("relation", "basis")
-                .containsEntry("symbol", "114-KL/TW"));
+        assertThat(list(expected, "citations"))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one).containsEntry("relation", "basis").containsEntry("symbol", "114-KL/TW"));
         assertThat(expected).containsEntry("recipients", List.of("Các sở"));
     }
 
@@ -199,8 +217,7 @@ class CollectCasesTest {
         review(proposal("đôn đốc"), new Change.Drop());
         assertThatThrownBy(() -> collectCases.collect(world.clerk, null))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        none -> assertThat(none.key()).isEqualTo("intake.correction.noCases"));
+                        RuleViolation.class, none -> assertThat(none.key()).isEqualTo("intake.correction.noCases"));
         assertThat(confirmed().name()).isEqualTo("ke-hoach");
         assertThat(confirmed().text()).startsWith("ỦY BAN NHÂN DÂN");
         assertThatThrownBy(() -> collectCases.collect(world.kheClerk, id)).isInstanceOf(RuleViolation.class);
@@ -212,7 +229,14 @@ class CollectCasesTest {
     private static ProposalContent with(Proposal proposal, List<Assignment> assignments, Due due) {
         ProposalContent was = proposal.content();
         return new ProposalContent(
-                was.kind(), was.text(), was.product(), was.request(), due, assignments, was.addressee(), was.reportKind());
+                was.kind(),
+                was.text(),
+                was.product(),
+                was.request(),
+                due,
+                assignments,
+                was.addressee(),
+                was.reportKind());
     }
 
     private Assignment lead(String phrase) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.body.Actor;
+import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.intake.CorrectHead.Correction;
 import vn.tiendo.core.intake.Intake;
 import vn.tiendo.core.intake.IntakeCitation;
@@ -21,6 +22,7 @@ public record HeadForm(
         long version,
         Numbered numbered,
         Named issuer,
+        Named focal,
         String subject,
         Term term,
         String recipients,
@@ -29,6 +31,7 @@ public record HeadForm(
     public HeadForm {
         numbered = Objects.requireNonNullElse(numbered, new Numbered("", "", "", "", ""));
         issuer = Objects.requireNonNullElse(issuer, Named.NOBODY);
+        focal = Objects.requireNonNullElse(focal, Named.NOBODY);
         subject = Objects.requireNonNullElse(subject, "");
         term = Objects.requireNonNullElse(term, new Term("", ""));
         recipients = Objects.requireNonNullElse(recipients, "");
@@ -76,6 +79,7 @@ public record HeadForm(
                         written(head.place()),
                         DayText.write(head.issuedOn())),
                 Named.of(head.issuerPhrase(), head.issuer(), labels),
+                Named.of(null, intake.getFocal(), labels),
                 head.subject(),
                 new Term(
                         DayText.write(head.term().from()),
@@ -108,7 +112,18 @@ public record HeadForm(
                 .toList();
         List<IntakeCitation> cited =
                 citations.stream().map(CitationForm::citation).toList();
-        return new Correction(actor, intake, version, head, signature, lines, cited);
+        return new Correction(actor, intake, version, head, focal(labels), signature, lines, cited);
+    }
+
+    /** Only a body can put reports together, and only one that the register has. */
+    private @Nullable BodyId focal(BodyLabels labels) {
+        BodyId body = focal.isBlank()
+                ? null
+                : focal.meant(AssignmentRole.LEAD, labels).body();
+        if (body == null && !focal.isBlank()) {
+            throw RuleViolation.on("focal.name", "intake.focal.unknown");
+        }
+        return body;
     }
 
     private IntakeHead.Term period() {

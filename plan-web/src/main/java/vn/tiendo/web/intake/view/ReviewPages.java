@@ -53,12 +53,15 @@ public class ReviewPages {
 
     /** What has changed since a moment, whoever changed it, with the figures as they are now. */
     public ReviewPage changes(Opened opened, Asked asked, Instant since) {
-        Instant from = since.minus(OVERLAP);
         return make(opened, asked, null, row -> {
             Proposal.Decision decision = row.proposal().getDecision();
             return row.proposal().getId().equals(asked.just())
-                    || (decision != null && decision.at().isAfter(from));
+                    || (decision != null && decision.at().isAfter(from(since, decision, opened)));
         });
+    }
+
+    private static Instant from(Instant since, Proposal.Decision decision, Opened opened) {
+        return decision.by().equals(opened.reader().person()) ? since : since.minus(OVERLAP);
     }
 
     private ReviewPage make(Opened opened, Asked asked, @Nullable TextSpan drawn, Predicate<ProposalRow> drawnLines) {
