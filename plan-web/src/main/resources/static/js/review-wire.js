@@ -4,6 +4,11 @@ const token = document.querySelector('meta[name="csrf"]');
 export const region = () => document.getElementById('ra-soat');
 export const address = (rest) => region().dataset.address + rest;
 
+// whoever is leaving has sent the page somewhere already: what was asked ahead leads nowhere else
+let leaving = false;
+addEventListener('submit', (e) => { leaving ||= !e.defaultPrevented; });
+addEventListener('pageshow', () => { leaving = false; });
+
 // target: "dong" for single rows and cards, "ben" for all that stands beside the original
 export async function ask(to, {form, target = 'dong'} = {}) {
   const headers = {'HX-Request': 'true', 'HX-Target': target};
@@ -12,7 +17,7 @@ export async function ask(to, {form, target = 'dong'} = {}) {
     const answer = await fetch(to, {method: form ? 'POST' : 'GET', headers, body: form});
     const elsewhere = answer.headers.get('HX-Redirect');
     if (elsewhere) {
-      location.assign(elsewhere);
+      if (!leaving) location.assign(elsewhere);
       return await new Promise(() => {});
     }
     return {status: answer.status, ok: answer.ok, url: answer.url, pieces: pieces(await answer.text())};

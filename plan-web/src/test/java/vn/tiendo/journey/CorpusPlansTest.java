@@ -98,10 +98,13 @@ class CorpusPlansTest extends Journey {
     private void acceptsEverything() {
         presses(page.locator(".imp-bar"), "Nhận \\d+ đề xuất đã rõ");
         reads("đề xuất đã rõ.");
+        Locator pending = page.locator(".prop[data-state=PENDING]");
         Locator accept = page.locator("#dang-xem form[action$='/nhan'] button");
-        while (accept.count() > 0) {
+        for (int left = pending.count(); left > 0; left--) {
+            assertThat(pending).hasCount(left);
             accept.click();
-            answered();
         }
+        assertThat(pending).hasCount(0);
+        answered();
     }
 }
