@@ -14,6 +14,7 @@ final class Candidate {
     private final TargetPart part;
     private @Nullable Unit unit;
     private @Nullable Read comparison;
+    private boolean accepted;
 
     /** @param index its place among the figures of the sentence */
     Candidate(TargetSentence sentence, int index, Figure figure, TargetPart part) {
@@ -21,6 +22,15 @@ final class Candidate {
         this.index = index;
         this.figure = figure;
         this.part = part;
+    }
+
+    /** It is a target. */
+    void accept() {
+        accepted = true;
+    }
+
+    boolean accepted() {
+        return accepted;
     }
 
     TargetSentence sentence() {

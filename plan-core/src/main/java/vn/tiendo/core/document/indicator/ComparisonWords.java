@@ -20,8 +20,12 @@ final class ComparisonWords {
     private static final Pattern LEAST_EACH =
             Pattern.compile("(?<!\\p{L})(?:ít nhất|tối thiểu) (?:mỗi|từng) [^,;:.()]{1,60}$");
     private static final Pattern FROM = Pattern.compile("(?<!\\p{L})từ ?$");
-    private static final Pattern UPWARD =
-            Pattern.compile("^(?:(?! từ | thứ |[;:.()|]).){0,80}?(?<!\\p{L})tr[ởờỡ] (?<way>lên|lền|xuống)(?!\\p{L})");
+    /** "100% cán bộ có trình độ đại học trở lên": the grade goes upward, not the figure. */
+    private static final String GRADE =
+            " (?:từ|thứ|trình độ|đại học|cao đẳng|trung cấp|thạc sĩ|khá|giỏi|tốt|hoàn thành|loại|hạng|mức độ|cấp) ";
+
+    private static final Pattern UPWARD = Pattern.compile(
+            "^(?:(?!" + GRADE + "|[;:.()|]).){0,80}?(?<!\\p{L})tr[ởờỡ] (?<way>lên|lền|xuống)(?!\\p{L})");
     private static final Pattern RANK =
             Pattern.compile("(?<!\\p{L})(?:thuộc|trong|vào|giữ) (?:nhóm|top|tốp)(?: các)? ?$");
     private static final Pattern AMONG = Pattern.compile("(?<!\\p{L})(?:thuộc|trong|vào)(?: số)? ?$");
@@ -45,7 +49,7 @@ final class ComparisonWords {
         }
         boolean from = FROM.matcher(before).find();
         Matcher upward = UPWARD.matcher(candidate.until(90));
-        if (upward.find()) {
+        if (!candidate.figure().whole() && upward.find()) {
             boolean down = upward.group("way").equals("xuống");
             return new Read(down ? Comparison.AT_MOST : Comparison.AT_LEAST, down && range, false, from);
         }

@@ -12,10 +12,10 @@ final class CountedNoun {
             "đạt|được|có|trở|trên|dưới|tại|ở|của|cho|và|với|theo|để|trong|ngoài|là|do|bị|không|đã|sẽ|đang|phải|so|vào|đến|tới|từ|khi"
                     + "|nếu|hoàn thành|thực hiện|tham gia|hằng|hàng|mới|hoặc|như|về|trước|sau|lên|xuống|còn|tăng|giảm|nêu|nói|kể|bằng|gồm|thì|mà|vì|bởi";
     private static final String THREE =
-            "cấp ủy viên|vận động viên|lượt cán bộ|lượt học sinh|lượt lao động|lượt hội viên|lượt đảng viên|lượt đoàn viên|hợp tác xã|tổ hợp tác|tổ dân phố|khu dân cư|nhà văn hóa|nhà đại đoàn kết|tổ chức đảng|tổ chức cơ sở|nhà vệ sinh|nhà tình nghĩa|nhà tình thương"
+            "giấy chứng nhận|cấp ủy viên|vận động viên|lượt cán bộ|lượt học sinh|lượt lao động|lượt hội viên|lượt đảng viên|lượt đoàn viên|hợp tác xã|tổ hợp tác|tổ dân phố|khu dân cư|nhà văn hóa|nhà đại đoàn kết|tổ chức đảng|tổ chức cơ sở|nhà vệ sinh|nhà tình nghĩa|nhà tình thương"
                     + "|thủ tục hành chính|vùng nguyên liệu|chuỗi liên kết|cụm công nghiệp|khu công nghiệp|cơ sở giáo dục|trường mầm non|trường tiểu học|trường trung học|trẻ mồ côi|nhà đa năng|bộ thủ tục";
     private static final String TWO =
-            "mái ấm|phần việc|cấp ủy|mô hình|đảng viên|đoàn viên|hội viên|doanh nghiệp|sản phẩm|chi bộ|đảng bộ|tổ chức|cơ quan|cơ sở|đơn vị|thủ tục|học sinh"
+            "ca sinh|ca mắc|bản tin|cấp phó|mái ấm|phần việc|cấp ủy|mô hình|đảng viên|đoàn viên|hội viên|doanh nghiệp|sản phẩm|chi bộ|đảng bộ|tổ chức|cơ quan|cơ sở|đơn vị|thủ tục|học sinh"
                     + "|sinh viên|học viên|giáo viên|lao động|bác sĩ|giường bệnh|công trình|trường học|lớp học|phòng học|cán bộ|công chức|viên chức|địa phương"
                     + "|thị trấn|thị xã|thành phố|đặc khu|khu phố|quần chúng|câu lạc bộ|gia đình|trạm y tế|dự án|đề án|dự thảo|văn bản|nghị quyết|chuyên đề"
                     + "|chuyên mục|hội nghị|hội thi|hội thảo|lượt người|lượt khách|lượt hộ|hộ nghèo|người dân|thành viên|đại biểu|đồng chí|tuyến đường|tuyến phố"
@@ -23,7 +23,7 @@ final class CountedNoun {
                     + "|giai đoạn|phong trào|cuộc vận|suất quà|phần quà|vụ việc|trang trại|gia trại|khu vực|khách sạn|bệnh viện|phòng khám|ý kiến";
     private static final String ONE =
             "xã|phường|thôn|bản|ấp|xóm|tổ|hộ|nhà|căn|ngôi|cây|người|cháu|em|trẻ|cuộc|lớp|buổi|đợt|lần|kỳ|phiên|đội|trường|chợ|khu|tuyến|điểm"
-                    + "|ca|vụ|suất|bộ|bài|tin|số|tỉnh|huyện|sở|ngành|giường|trạm|phòng|tiết|cái|chiếc|máy|cầu|đập|hồ|thẻ|sổ|giấy|đoàn|nhóm|khâu|bước|phần|mặt|cấp|giải|nước";
+                    + "|ca|vụ|suất|bộ|bài|tin|số|tỉnh|huyện|sở|ngành|giường|trạm|phòng|tiết|cái|chiếc|máy|cầu|đập|hồ|thẻ|sổ|giấy|đoàn|nhóm|khâu|bước|phần|mặt|cấp|giải|nước|mẫu";
     private static final Pattern STOP = Pattern.compile("^(?:" + NOT_A_NOUN + ")(?!\\p{L})");
     private static final Pattern KNOWN =
             Pattern.compile("^ ?(?:(?:" + THREE + ")|(?:" + TWO + ")|(?:" + ONE + "))(?!\\p{L})");
@@ -31,7 +31,7 @@ final class CountedNoun {
     private static final Pattern SECOND = Pattern.compile("^ \\p{L}+");
 
     private static final Pattern PART = Pattern.compile(
-            "^(?:nhóm|khâu|đột phá|trụ cột|nội dung|bước|giai đoạn|phần(?! việc| quà)|mặt|phương diện|quan điểm|nguyên tắc|nhiệm vụ|giải pháp|cấp|mục tiêu|chỉ tiêu|nghị quyết|chỉ thị"
+            "^(?:nhóm|khâu|đột phá|trụ cột|nội dung|bước|giai đoạn|phần(?! việc| quà)|mặt|phương diện|quan điểm|nguyên tắc|nhiệm vụ|giải pháp|cấp(?! phó| ủy)|mục tiêu|chỉ tiêu|nghị quyết|chỉ thị"
                     + "|yếu tố|tiêu chí|chương trình|lĩnh vực|hình thức|phương pháp|luật|chữ|từ|dân tộc|đề án|văn bản|phương án|bậc học|cấp học|khóa|chiều|phía|bên|vai|lá|hàng|yêu cầu|định hướng|chủ trương|chính sách|chỉ số|điều|điều kiện|tiểu ban|vấn đề|nhân tố)(?!\\p{L}).*");
     private static final Pattern COPY =
             Pattern.compile("^(?:bản|bộ|quyển|cuốn|tờ|trang|file|usb|hồ sơ|chữ ký)(?!\\p{L}).*");

@@ -19,6 +19,8 @@ final class FigureMask {
             Cue.of("(?<!\\p{L})ngày ?\\d{1,2}(?: ?[/.-] ?| tháng )\\d{1,2}(?: ?[/.-] ?| năm )\\d{4}"
                     + "(?= ?,? ?(?:của|về|do|ban hành|hướng dẫn|quy định)(?!\\p{L}))"),
             Cue.of("(?<!\\p{L})(?:ISO|TCVN|QCVN|QCĐP|VBHN)[ :]?\\d[\\d:/.-]{0,16}"),
+            Cue.of(
+                    "(?<!\\p{L})(?:[Tt]ổng đài|[Đđ]ường dây nóng|[Hh]otline|[Đđ]iện thoại)(?: \\p{L}+){0,3} ?:? ?\\d[\\d.]{1,12}"),
             Cue.of("(?<!\\d)0\\d{2,3}[. ]\\d{3,4}[. ]\\d{3,4}|(?<!\\d)0\\d{8,10}(?!\\d)"));
 
     private static final String DAY = "\\d{1,2}(?: ?[/.-] ?\\d{1,2})?(?: ?[/.-] ?\\d{4})?";
@@ -50,7 +52,8 @@ final class FigureMask {
             Cue.of("(?<!\\d)24 ?/ ?7(?!\\d)|(?<!\\d)24 ?/ ?24(?= ?(?:giờ|h(?!\\p{L})))"));
 
     private static final List<Cue> IDENTITIES = List.of(
-            Cue.of("(?<!\\p{L})số(?: hiệu)? ?:? ?\\d[\\d.]{0,12}(?! ?%|\\d)"),
+            Cue.of("(?<!\\p{L})(?<!(?:thiểu|đa|chỉ|hệ|dân|một) )số(?: hiệu)? ?:? ?\\d[\\d.]{0,12}(?! ?%|\\d)"
+                    + "(?! ?(?:-|đến) ?\\d[\\d.,]{0,8} ?%)"),
             Cue.of("(?<!\\p{L})(?:" + STRUCTURE + ")(?: số)? " + NUMBER + "(?:" + AND + NUMBER + "){0,3}"),
             Cue.of("(?<!\\p{L})(?:" + ORDINAL + ")(?: số)? " + NUMBER + "(?:" + AND + NUMBER + "){0,3}"),
             Cue.of("(?<!\\p{L})(?:cấp|mức) [1-5](?!\\d)(?! ?[%.,]?\\d)(?! \\p{L}{2,3}(?!\\p{L}))"),
@@ -58,7 +61,8 @@ final class FigureMask {
                     "(?<!\\p{L})điểm \\d{1,2}(?= ?,? ?(?:mục|khoản|điều|phần|chương|phụ lục|kế hoạch|nghị quyết|công văn)(?!\\p{L}))"),
             Cue.of("[(\\[]\\d{1,2}[)\\]]|(?<=[:;,] )\\d{1,2}\\)"),
             Cue.of("(?<!\\d)\\d\\.0(?![\\d%])"),
-            Cue.of("(?<!\\p{L})tỷ lệ 1 ?/ ?\\d[\\d.]{0,6}"),
+            Cue.of("(?<!\\p{L})(?:mục tiêu|chỉ tiêu)(?: số)? \\d{1,2}(?:\\.\\d{1,2})?(?= ?[:.;)]|$)"),
+            Cue.of("(?<!\\p{L})tỷ lệ 1 ?/ ?\\d[\\d.]{0,6}(?:(?:,| và) 1 ?/ ?\\d[\\d.]{0,6}){0,3}"),
             Cue.of("(?<![\\d.,])[1-9] (?:không|rõ|tại chỗ|sạch|tốt|cùng|biết|tự|dám|phải|trước|sẵn sàng|thật)"
                     + "(?!\\p{L})"));
 

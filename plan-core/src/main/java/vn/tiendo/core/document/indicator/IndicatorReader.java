@@ -107,6 +107,7 @@ public final class IndicatorReader {
         for (Candidate candidate : sentence.candidates()) {
             if (!nested.holds(candidate) && isTarget(candidate)) {
                 nested.accept(candidate);
+                candidate.accept();
                 indicators.add(indicator(candidate));
             }
         }

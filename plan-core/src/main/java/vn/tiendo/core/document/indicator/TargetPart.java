@@ -26,7 +26,7 @@ record TargetPart(Kind kind, YearOfTarget.@Nullable Said year, YearOfTarget.Plan
             Pattern.DOTALL);
     private static final Pattern GOALS = Pattern.compile(
             "^(?:(?:đến (?:cuối |hết )?năm \\d{4},? )?" + TargetWords.STRIVE
-                    + ".{0,80}: ?$|kết quả (?:cần đạt|dự kiến|mong đợi)|dự kiến kết quả|(?![^:]{0,60}(?:nhiệm vụ|giải pháp|biện pháp|thực hiện))[^:]{0,60}?(?:mục tiêu(?! quốc gia)|chỉ tiêu)).*",
+                    + ".{0,80}: ?$|kết quả (?:cần đạt|dự kiến|mong đợi)|dự kiến kết quả|(?:mục tiêu(?! quốc gia)|chỉ tiêu)[^:]{0,30} nhiệm vụ(?![^:]{0,60}(?:giải pháp|biện pháp))|(?![^:]{0,60}(?:nhiệm vụ|giải pháp|biện pháp|thực hiện))[^:]{0,60}?(?:mục tiêu(?! quốc gia)|chỉ tiêu)).*",
             Pattern.DOTALL);
     private static final Pattern TERMS = Pattern.compile(
             "^(?:về )?(?:kinh phí|nguồn kinh phí|nguồn vốn|nguồn lực|dự toán|nhu cầu|tiêu chí|thang điểm|cơ cấu|giải thưởng|khen thưởng|mức (?:chi|hỗ trợ|thưởng)|thời gian|địa điểm"

@@ -55,7 +55,7 @@ final class TargetWords {
         if (candidate.figure().percent()) {
             boolean compared = comparison.comparison() != Comparison.EQUAL && !comparison.concluded();
             boolean share = CountedNoun.length(candidate.until(40)) > 0;
-            return compared || share || candidate.figure().whole() || reach(candidate);
+            return compared || share || candidate.figure().whole() || reach(candidate) || goesOn(candidate);
         }
         boolean least = comparison.comparison() == Comparison.AT_LEAST;
         if (least && !comparison.concluded() && !comparison.threshold()) {
@@ -92,6 +92,12 @@ final class TargetWords {
 
     private static boolean people(Kind kind) {
         return kind == Kind.MEMBER || kind == Kind.THING || kind == Kind.RESULT;
+    }
+
+    /** "Tối thiểu 20% ở cấp tỉnh, 40% ở cấp xã": one share after the other. */
+    private static boolean goesOn(Candidate candidate) {
+        Candidate previous = candidate.previous();
+        return previous != null && previous.accepted() && previous.figure().percent();
     }
 
     private static boolean reach(Candidate candidate) {

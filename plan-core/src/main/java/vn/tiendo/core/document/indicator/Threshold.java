@@ -16,7 +16,7 @@ final class Threshold {
     private static final Pattern THEN = Pattern.compile(
             "^[^,;:.]{0,60}?tr[ởờỡ] lên,? (?:được|phải|thì|chia|thành lập|tách|có thể|trong|(?:có|đã) (?!\\p{L}+ (?:đạt|từ)))");
     private static final Pattern ENTITLES = Pattern.compile(
-            "^[^,;:.]{0,60}?tr[ởờỡ] lên,? (?:thì|phải|được (?:vào|dự|chọn|xét|khen|tặng|xếp|cấp|hỗ trợ|thưởng|cộng|tính|đề nghị|miễn|giảm))(?!\\p{L})");
+            "^[^,;:.]{0,60}?tr[ởờỡ] lên,? (?:thì|phải|mới|được (?:vào|dự|chọn|xét|khen|tặng|xếp|cấp|hỗ trợ|thưởng|cộng|tính|đề nghị|miễn|giảm))(?!\\p{L})");
     private static final Pattern MEANT = Pattern.compile("(?<!\\p{L})(?:" + TargetWords.STRIVE
             + "|đạt|tỷ lệ|tỉ lệ|bảo đảm|đảm bảo|duy trì|mỗi|chiếm|kết nạp|hoàn thành|tăng|giảm|thu hút|vận động|trồng|nâng"
             + "|giữ|mức|điểm số|chỉ số)(?!\\p{L})");

@@ -38,13 +38,13 @@ final class UnitWords {
             "(?:tấn|tạ|kg|ha|hécta|hecta|km2|km|lít|kwh|mwh|mw|mwp|điểm phần trăm|điểm|lần|bậc|sao|con|độ)";
     private static final String TIME = "(?:ngày làm việc|ngày đêm|năm|tháng|quý|tuần|ngày|giờ|phút|giây|thập kỷ)";
     private static final String TAIL =
-            "(?: ?/ ?(?:\\d[\\d.]{0,9} (?:trẻ (?:đẻ )?sống|\\p{L}{1,9}(?: dân)?)|(?:vạn|nghìn|ngàn|triệu|hộ|người) dân|lao động|học sinh|giáo viên|đảng viên"
+            "(?: ?/ ?(?:\\d[\\d.]{0,9} (?:trẻ (?:đẻ sống|sống|em)|phụ nữ|lao động|bé (?:gái|trai)|\\p{L}{1,9}(?: dân)?)|(?:vạn|nghìn|ngàn|triệu|hộ|người) dân|lao động|học sinh|giáo viên|đảng viên"
                     + "|cán bộ|phụ nữ|trạm y tế|hộ nghèo|khu dân cư|hợp tác xã|mô hình|chi bộ|\\p{L}{1,9})){1,3}";
     private static final Pattern MEASURED = Pattern.compile("^ ?(?:(?<money>" + MONEY + ")|(?<size>" + SIZE
             + ")|(?<measure>" + MEASURE + ")|(?<time>" + TIME + ")|(?<age>tuổi))(?![\\p{L}\\d])(?<tail>" + TAIL + ")?");
     private static final Pattern SCALE = Pattern.compile("^ (?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?= )");
     private static final Pattern SKIPPED = Pattern.compile("^ (?:tổng )?số(?= )|^ ?\"(?=\\p{L})");
-    private static final Pattern RATE = Pattern.compile("^ ?(?:trẻ đẻ sống|trẻ sống|\\p{L}{1,9}(?: dân)?)");
+    private static final Pattern RATE = Pattern.compile("^ ?(?:trẻ (?:đẻ sống|sống|em)|phụ nữ|\\p{L}{1,9}(?: dân)?)");
     private static final Pattern TAILED = Pattern.compile("^" + TAIL);
     private static final Pattern NUMBER_OF = Pattern.compile(
             "(?<!\\p{L})(?<!(?:chỉ|hệ|tỷ|tỉ|dân|mã|tần|chuyển đổi) )(?:tổng )?số (?:lượng )?(?<noun>\\p{L}[^,;:.()]{0,60})$");
@@ -119,14 +119,6 @@ final class UnitWords {
                 : Kind.MEASURE;
     }
 
-    private static @Nullable Unit ofTheSameTotal(Candidate candidate, @Nullable Candidate other) {
-        if (other == null
-                || !Objects.equals(candidate.figure().total(), other.figure().total())) {
-            return null;
-        }
-        return CountedNoun.length(other.until(WINDOW)) > 0 ? of(other) : null;
-    }
-
     /** The noun is not behind the figure. */
     private static Unit left(Candidate candidate) {
         int end = candidate.figure().end();
@@ -137,25 +129,29 @@ final class UnitWords {
                 return new Unit(like.words(), like.kind(), end, true);
             }
         }
-        Matcher number = NUMBER_OF.matcher(candidate.since(WINDOW).replaceFirst("[ :]+$", ""));
-        if (number.find()) {
-            int from = candidate.figure().start() - candidate.since(WINDOW).length() + number.start("noun");
-            int length = CountedNoun.length(number.group("noun"));
-            if (length > 0) {
-                String words = candidate
-                        .sentence()
-                        .text()
-                        .text()
-                        .substring(from, from + length)
-                        .strip();
-                return new Unit(
-                        words,
-                        CountedNoun.kind(
-                                number.group("noun").substring(0, length).strip()),
-                        end,
-                        true);
-            }
+        Unit before = before(candidate);
+        return before == null ? new Unit("", Kind.NONE, end, false) : before;
+    }
+
+    private static @Nullable Unit ofTheSameTotal(Candidate candidate, @Nullable Candidate other) {
+        if (other == null
+                || !Objects.equals(candidate.figure().total(), other.figure().total())) {
+            return null;
         }
-        return new Unit("", Kind.NONE, end, false);
+        return CountedNoun.length(other.until(WINDOW)) > 0 ? of(other) : null;
+    }
+
+    private static @Nullable Unit before(Candidate candidate) {
+        String since = candidate.since(WINDOW);
+        Matcher number = NUMBER_OF.matcher(since.replaceFirst("[ :]+$", ""));
+        int length = number.find() ? CountedNoun.length(number.group("noun")) : 0;
+        if (length == 0) {
+            return null;
+        }
+        String folded = number.group("noun").substring(0, length).strip();
+        int from = candidate.figure().start() - since.length() + number.start("noun");
+        String words = candidate.sentence().text().text().substring(from, from + length);
+        return new Unit(
+                words.strip(), CountedNoun.kind(folded), candidate.figure().end(), true);
     }
 }

@@ -21,8 +21,8 @@ final class YearOfTarget {
             "(?<every>(?<!\\p{L})(?:(?:hằng|hàng|mỗi|từng) (?:năm|quý|tháng|tuần)|mỗi (?:kỳ|đợt|cuộc|buổi|lần|phiên|hội nghị))(?!\\p{L}))"
                     + "|(?<!\\p{L})(?:năm|năm học|giai đoạn|nhiệm kỳ|thời kỳ|các năm|đến|tới|cuối|hết|trước|đầu|/|-) ?(?:(?:19|20)\\d{2} ?(?:-|đến|tới|,|và) ?(?:hết |cuối )?(?:năm )?)?"
                     + "(?<year>(?:19|20)\\d{2})(?![\\d.,]\\d|\\d| ?%)");
-    private static final Pattern BASE =
-            Pattern.compile("(?<!\\p{L})(?:so với|so|so sánh|cùng kỳ|theo giá|giá cố định|lần)(?: [\\p{L}]+){0,4} ?$");
+    private static final Pattern BASE = Pattern.compile(
+            "(?<!\\p{L})(?:so với|so|so sánh|cùng kỳ|theo giá|giá cố định|gấp \\d[\\d.,]{0,6} lần)(?: [\\p{L}]+){0,4} ?$");
     private static final Pattern FURTHER =
             Pattern.compile("(?:(?<!\\p{L})và|[,;]) ?(?:(?:đến|trong|tới|vào) )?(?:cuối |hết )?$");
     private static final Pattern YEARLY = Pattern.compile("^ ?/ ?năm(?!\\p{L})");
@@ -125,7 +125,12 @@ final class YearOfTarget {
         Said said = null;
         for (Word word : words) {
             boolean before = word.end() <= start && word.start() >= start - BACK;
-            if (before && !word.besides() && !closed(candidate, word) && !takenBefore(candidate, word)) {
+            boolean every = word.said().year() == null;
+            if (before
+                    && !(every && parted(candidate, word))
+                    && !word.besides()
+                    && !closed(candidate, word)
+                    && !takenBefore(candidate, word)) {
                 said = word.said();
             }
         }
@@ -136,6 +141,12 @@ final class YearOfTarget {
     static boolean yearly(Candidate candidate) {
         return candidate.figure().percent()
                 && YEARLY.matcher(candidate.after(8)).find();
+    }
+
+    /** "Hằng năm …; kết nạp 40 đảng viên": what holds for every year ends with the semicolon. */
+    private static boolean parted(Candidate candidate, Word word) {
+        String named = candidate.sentence().named();
+        return named.substring(word.end(), candidate.figure().start()).indexOf(';') >= 0;
     }
 
     /** A year in a bracket that closes before the figure belongs to what stands before the bracket. */
@@ -173,7 +184,7 @@ final class YearOfTarget {
         int to = Math.min(named.length(), end + AHEAD);
         for (int i = end; i < to; i++) {
             boolean decimal = i + 1 < named.length() && Character.isDigit(named.charAt(i + 1));
-            if (",;.".indexOf(named.charAt(i)) >= 0 && !decimal) {
+            if (",;:.".indexOf(named.charAt(i)) >= 0 && !decimal) {
                 return i;
             }
         }

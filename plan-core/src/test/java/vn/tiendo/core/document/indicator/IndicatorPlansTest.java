@@ -24,7 +24,9 @@ class IndicatorPlansTest {
 
     static Stream<Path> plans() throws IOException, URISyntaxException {
         URL folder = Objects.requireNonNull(IndicatorPlansTest.class.getResource("/corpus/indicators"));
-        return Files.list(Path.of(folder.toURI())).sorted();
+        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+            return files.sorted().toList().stream();
+        }
     }
 
     @ParameterizedTest
