@@ -80,9 +80,13 @@ final class HtmlTable {
     }
 
     private void endRow() {
-        if (!row.isEmpty() && rows.size() < MOST_ROWS) {
+        if (!row.isEmpty()) {
             passCovered();
-            rows.add(row);
+            boolean says = row.stream()
+                    .anyMatch(cell -> cell.goesOn() || !cell.paragraphs().isEmpty());
+            if (says && rows.size() < MOST_ROWS) {
+                rows.add(row);
+            }
             covered.values().forEach(cover -> cover[0]--);
             covered.values().removeIf(cover -> cover[0] <= 0);
         }
