@@ -12,6 +12,8 @@ public final class Agent {
     private static final Pattern DOES = Pattern.compile(
             " ?(?:trực tiếp |hỗ trợ )?(?:chủ trì|thực hiện|phụ trách|bố trí|đảm nhiệm|đảm nhận|chịu trách nhiệm)(?: thực hiện)?\\s?(?:[.;)]|$)");
 
+    private static final int LONGEST = 200;
+
     private Agent() {}
 
     public static List<Found<String>> in(FlatText sentence) {
@@ -19,7 +21,7 @@ public final class Agent {
         while (by.find()) {
             int start = by.end();
             if (BodyHead.at(sentence, start)) {
-                int end = BodyPhrase.end(sentence, start, sentence.length());
+                int end = BodyPhrase.end(sentence, start, Math.min(sentence.length(), start + LONGEST));
                 if (DOES.matcher(sentence.folded())
                         .region(end, sentence.length())
                         .lookingAt()) {

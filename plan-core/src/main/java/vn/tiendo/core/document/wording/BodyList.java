@@ -34,6 +34,7 @@ public final class BodyList {
     private static final Pattern PLACE_CLASS = Pattern.compile("(?:các )?" + PLACE + "(?![\\p{L}])");
     private static final Pattern MEMBER = Pattern.compile(
             "(?:sở|ban|ngành|đoàn thể|đơn vị|địa phương|cơ quan|phòng|tổ chức|doanh nghiệp|xã|phường|thị trấn|cá nhân|ngành)(?![\\p{L}])");
+    private static final Pattern LOCALITIES = Pattern.compile("(?:các )?địa phương(?![\\p{L}])");
     private static final Pattern UNIT_FOR = Pattern.compile("(?:phòng|vụ|ban) \\p{L}[^,;]{3,40}$");
     private static final Pattern FIELD_OF_A_UNIT = Pattern.compile(
             "(?:đảng viên|cán bộ|công chức|viên chức|chính quyền|thanh tra|báo chí)(?=$|[ ,;.:])(?! (?:các|xã|huyện|tỉnh))");
@@ -75,7 +76,8 @@ public final class BodyList {
         if (joint || BARE_NEWSPAPER.matcher(before).matches()) {
             return false;
         }
-        if (oneClass(before, after)) {
+        boolean localities = separator.group().contains("và") && LOCALITIES.matcher(after).lookingAt();
+        if (!localities && oneClass(before, after)) {
             return false;
         }
         boolean office =
@@ -88,7 +90,7 @@ public final class BodyList {
         }
         boolean afterPlace = ENDS_IN_A_PLACE.matcher(before).find()
                 && Character.isUpperCase(list.text().charAt(next));
-        return afterPlace || BodyHead.at(list, next);
+        return afterPlace || localities || BodyHead.at(list, next);
     }
 
     /** Whether a class goes on over a comma or "và": "các sở, ban" + "ngành". */

@@ -38,9 +38,7 @@ final class Circumstance {
                 return subject;
             }
             int after = text.text().indexOf(", ", next);
-            boolean mainClause = !purpose
-                    && Predicate.after(text, next, text.length()) == next
-                    && (after < 0 || after - comma > SHORT);
+            boolean mainClause = !purpose && Predicate.at(text, next) && (after < 0 || after - comma > SHORT);
             if (mainClause || about) {
                 return orderAfterEvent(text);
             }

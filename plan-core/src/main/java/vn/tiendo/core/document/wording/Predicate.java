@@ -55,6 +55,16 @@ public final class Predicate {
 
     private Predicate() {}
 
+    /** Whether a predicate begins just at a place. */
+    public static boolean at(FlatText text, int place) {
+        int end = Math.min(text.length(), place + FAR);
+        Matcher words =
+                WORDS.pattern().matcher(text.folded()).region(Math.min(place, end), end).useTransparentBounds(true);
+        return words.lookingAt()
+                && Character.isLowerCase(text.text().charAt(place))
+                && !noun(text, place, place, end);
+    }
+
     /** Where a predicate word that is a noun at this place ends, -1 when none stands there. */
     static int asNoun(FlatText text, int start, int at, int end) {
         Matcher words = WORDS.pattern().matcher(text.folded()).region(at, end).useTransparentBounds(true);

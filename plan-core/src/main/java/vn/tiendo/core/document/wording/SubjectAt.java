@@ -69,7 +69,7 @@ final class SubjectAt {
             return !goesOn(text, end);
         }
         int next = Math.min(text.length(), end + 2);
-        return Predicate.after(text, next, text.length()) != next
+        return !Predicate.at(text, next)
                 && !AFTER_COMMA
                         .matcher(text.folded())
                         .region(next, text.length())

@@ -40,7 +40,7 @@ public final class SubjectReader {
         Matcher time = TIME_FIRST.matcher(text.folded());
         if (time.find()) {
             Subject later = SubjectAt.read(text, time.end());
-            boolean nobody = Predicate.after(text, time.end(), text.length()) == time.end()
+            boolean nobody = Predicate.at(text, time.end())
                     && !MORE_TIME
                             .matcher(text.folded())
                             .region(time.end(), text.length())

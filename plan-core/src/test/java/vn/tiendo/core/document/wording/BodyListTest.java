@@ -22,6 +22,7 @@ class BodyListTest {
                     Các phòng chuyên môn (Y tế, Nội vụ): => Các phòng chuyên môn
                     doanh nghiệp trong tỉnh, hợp tác xã => doanh nghiệp trong tỉnh; hợp tác xã
                     Thủ trưởng các cơ quan, đơn vị => Thủ trưởng các cơ quan, đơn vị
+                    các sở ban ngành và địa phương => các sở ban ngành; địa phương
                     Các cơ quan, đơn vị được kiểm tra => Các cơ quan, đơn vị được kiểm tra
                     """)
     void names_are_parted_where_a_new_body_begins(String list, String names) {
