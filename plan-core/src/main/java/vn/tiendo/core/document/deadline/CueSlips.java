@@ -2,6 +2,7 @@ package vn.tiendo.core.document.deadline;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import vn.tiendo.core.document.noise.Cue;
 
 /**
@@ -10,6 +11,7 @@ import vn.tiendo.core.document.noise.Cue;
  * never changes.
  */
 public final class CueSlips {
+    private static final String BEGINNING = "(?<!\\p{L})";
     private static final List<Slip> SLIPS = List.of(
             new Slip("tr[uư][oóôốồờởơợộớ]c(?=,? (?:ngày|tháng|năm|quý|\\d))", "trước"),
             new Slip(
@@ -34,10 +36,17 @@ public final class CueSlips {
             new Slip("đ[iíìỉĩị]nh(?= k[yýỳỷỹỵ](?!\\p{L}))", "định"),
             new Slip("(?<=định )k[yýỷỹỵiíìỉĩị](?!\\p{L})", "kỳ"));
 
+    /** Most sentences hold none of them: one look tells. */
+    private static final Cue ANY =
+            Cue.of(SLIPS.stream().map(Slip::words).collect(Collectors.joining("|", BEGINNING + "(?:", ")")));
+
     private CueSlips() {}
 
     /** Same length as the folded text. */
     public static String mend(String folded) {
+        if (!ANY.in(folded).find()) {
+            return folded;
+        }
         StringBuilder mended = null;
         for (Slip slip : SLIPS) {
             for (Matcher m : slip.slipped.in(mended == null ? folded : mended)) {
@@ -50,9 +59,11 @@ public final class CueSlips {
         return mended == null ? folded : mended.toString();
     }
 
-    private record Slip(Cue slipped, String cue) {
+    /** A slip has the first letter of its cue and the same length. */
+    private record Slip(String words, Cue slipped, String cue) {
         Slip(String slip, String cue) {
-            this(Cue.of("(?<!\\p{L})(?:" + slip + ")"), cue);
+            String words = "(?=" + cue.charAt(0) + ")(?!" + cue + ")(?:" + slip + ")";
+            this(words, Cue.of(BEGINNING + words), cue);
         }
     }
 }

@@ -52,12 +52,19 @@ final class RhythmRule {
             Cue.of(BEFORE_DAY + "ngày (\\d{1,2}) ?(?:của )?tháng (?:sau|liền kề|liền sau|kế tiếp|tiếp theo|kế sau)");
     private static final Cue CLOCK =
             Cue.of("(?:(?<before>trước )|vào |từ )?" + ClockTime.PATTERN + " " + EVERY + " (ngày|tuần)");
+    /** What every pattern above holds. */
+    private static final Cue WHATEVER_RHYTHM = Cue.of(EVERY + "|tháng (?:cuối|đầu|thứ|sau|liền|kế|tiếp)");
+
     private static final Map<String, Integer> QUARTER_END =
             Map.of("i", 3, "ii", 6, "iii", 9, "iv", 12, "1", 3, "2", 6, "3", 9, "4", 12);
 
     private RhythmRule() {}
 
     static List<TimeWord> in(String text) {
+        return WHATEVER_RHYTHM.in(text).find() ? all(text) : List.of();
+    }
+
+    private static List<TimeWord> all(String text) {
         List<TimeWord> words = new ArrayList<>();
         find(YEARLY_DAYS, text, words, (m, found) -> days(m, found));
         find(QUARTER_DAY, text, words, (m, found) -> monthly(found, m, 3, m.group(2)));
