@@ -76,7 +76,8 @@ public final class BodyList {
         if (joint || BARE_NEWSPAPER.matcher(before).matches()) {
             return false;
         }
-        boolean localities = separator.group().contains("và") && LOCALITIES.matcher(after).lookingAt();
+        boolean localities =
+                separator.group().contains("và") && LOCALITIES.matcher(after).lookingAt();
         if (!localities && oneClass(before, after)) {
             return false;
         }

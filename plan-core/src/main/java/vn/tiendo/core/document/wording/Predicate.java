@@ -58,11 +58,11 @@ public final class Predicate {
     /** Whether a predicate begins just at a place. */
     public static boolean at(FlatText text, int place) {
         int end = Math.min(text.length(), place + FAR);
-        Matcher words =
-                WORDS.pattern().matcher(text.folded()).region(Math.min(place, end), end).useTransparentBounds(true);
-        return words.lookingAt()
-                && Character.isLowerCase(text.text().charAt(place))
-                && !noun(text, place, place, end);
+        Matcher words = WORDS.pattern()
+                .matcher(text.folded())
+                .region(Math.min(place, end), end)
+                .useTransparentBounds(true);
+        return words.lookingAt() && Character.isLowerCase(text.text().charAt(place)) && !noun(text, place, place, end);
     }
 
     /** Where a predicate word that is a noun at this place ends, -1 when none stands there. */
