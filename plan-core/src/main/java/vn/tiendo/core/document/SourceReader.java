@@ -19,7 +19,7 @@ public final class SourceReader {
     /** Megabytes. */
     public static final int LIMIT = 25;
 
-    private static final long LIMIT_BYTES = LIMIT * 1024L * 1024;
+    public static final long LIMIT_BYTES = LIMIT * 1024L * 1024;
 
     private final Map<FileKind, FormatReader> readers;
 

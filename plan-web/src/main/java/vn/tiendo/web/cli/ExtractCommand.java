@@ -20,13 +20,18 @@ import vn.tiendo.core.export.extraction.ExtractionJson;
 @Command(
         name = "extract",
         description = "Ghi những gì đọc được của mỗi văn bản thành JSON.",
-        mixinStandardHelpOptions = true,
+        synopsisHeading = PlanCommand.USAGE,
+        parameterListHeading = "%nVăn bản:%n",
+        optionListHeading = PlanCommand.OPTIONS,
         versionProvider = Version.class)
 final class ExtractCommand implements Callable<Integer> {
     private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
 
     @Mixin
     private GivenFiles files;
+
+    @Mixin
+    private Asked asked;
 
     @Option(
             names = {"-o", "--out"},
@@ -42,6 +47,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (out != null) {
+            files.mustDifferIn(ExtractCommand::target);
+        }
         return files.each(this::answer) == 0 ? 0 : PlanCommand.UNREADABLE;
     }
 
@@ -55,14 +63,14 @@ final class ExtractCommand implements Callable<Integer> {
         }
         try {
             Files.createDirectories(out);
-            Files.writeString(out.resolve(withoutEnding(reading.name()) + ".json"), json + "\n");
+            Files.writeString(out.resolve(target(reading.name())), json + "\n");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static String withoutEnding(String name) {
+    private static String target(String name) {
         int dot = name.lastIndexOf('.');
-        return dot <= 0 ? name : name.substring(0, dot);
+        return (dot <= 0 ? name : name.substring(0, dot)) + ".json";
     }
 }

@@ -5,12 +5,17 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import vn.tiendo.core.document.SourceReader;
 import vn.tiendo.core.document.UnreadableFile;
 
 /** The files of a call, read one after another; one that cannot be read does not stop the others. */
@@ -36,7 +41,7 @@ final class GivenFiles {
         for (Path file : files) {
             progress.begin(file);
             try {
-                Reading reading = reader.read(name(file), Files.readAllBytes(file));
+                Reading reading = read(reader, file);
                 progress.clear();
                 answer.accept(file, reading);
             } catch (UnreadableFile unreadable) {
@@ -50,6 +55,25 @@ final class GivenFiles {
             }
         }
         return failed;
+    }
+
+    private static Reading read(Reader reader, Path file) throws IOException {
+        if (Files.size(file) > SourceReader.LIMIT_BYTES) {
+            throw new UnreadableFile(UnreadableFile.Reason.TOO_LARGE, SourceReader.LIMIT);
+        }
+        return reader.read(name(file), Files.readAllBytes(file));
+    }
+
+    /** @throws ParameterException when two files would be answered under one name */
+    void mustDifferIn(UnaryOperator<String> name) {
+        Map<String, Path> names = new HashMap<>();
+        for (Path file : files) {
+            Path other = names.putIfAbsent(name.apply(name(file)), file);
+            if (other != null) {
+                throw new ParameterException(
+                        spec.commandLine(), "Hai tệp cùng ghi ra một tên: " + other + " và " + file);
+            }
+        }
     }
 
     private static String name(Path file) {

@@ -13,11 +13,16 @@ import vn.tiendo.core.export.extraction.LineNumbers;
 @Command(
         name = "lint",
         description = "In các điểm cần rà soát, mỗi điểm một dòng: TỆP:DÒNG: MÃ: LỜI.",
-        mixinStandardHelpOptions = true,
+        synopsisHeading = PlanCommand.USAGE,
+        parameterListHeading = "%nVăn bản:%n",
+        optionListHeading = PlanCommand.OPTIONS,
         versionProvider = Version.class)
 final class LintCommand implements Callable<Integer> {
     @Mixin
     private GivenFiles files;
+
+    @Mixin
+    private Asked asked;
 
     @Spec
     private CommandSpec spec;

@@ -7,6 +7,7 @@ import vn.tiendo.core.document.SourceReader;
 import vn.tiendo.core.document.doc.DocReader;
 import vn.tiendo.core.document.docx.DocxReader;
 import vn.tiendo.core.document.html.HtmlReader;
+import vn.tiendo.core.document.ocr.Tesseract;
 import vn.tiendo.core.document.odt.OdtReader;
 import vn.tiendo.core.document.pdf.PdfReader;
 import vn.tiendo.core.document.rtf.RtfReader;
@@ -21,7 +22,7 @@ final class Reader {
             new DocxReader(),
             new DocReader(),
             new OdtReader(),
-            new PdfReader()));
+            new PdfReader(new Tesseract())));
     private final DocumentParser parser = new DocumentParser();
 
     Reading read(String name, byte[] bytes) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,28 @@ class CommandLineDoorTest {
     }
 
     @Test
+    void two_files_that_would_become_one_are_refused_before_either_is_written() throws IOException {
+        String one = file("mot.txt", PLAN).toString();
+        String other = Files.writeString(
+                        Files.createDirectory(folder.resolve("khac")).resolve("mot.txt"), PLAN)
+                .toString();
+        assertThat(run("extract", one, other, "-o", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains(one).contains(other);
+        assertThat(folder.resolve("mot.json")).doesNotExist();
+        assertThat(run("lint", one, other)).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_too_large_is_refused_unread() throws IOException {
+        Path large = folder.resolve("lon.txt");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        assertThat(run("lint", large.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("25 MB");
+    }
+
+    @Test
     void wrong_use_is_told_in_a_line_and_ends_with_two() {
         assertThat(run("extract")).isEqualTo(2);
         assertThat(err.toString()).contains("Thiếu tên tệp").contains("--help");
@@ -105,7 +128,11 @@ class CommandLineDoorTest {
     @Test
     void help_and_version_are_no_errors() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("extract").contains("lint").contains("Mã kết thúc");
+        assertThat(out.toString())
+                .contains("extract")
+                .contains("lint")
+                .contains("Mã kết thúc")
+                .contains("xem cách dùng");
         assertThat(run("--version")).isZero();
         assertThat(out.toString()).contains("Tiến Độ");
     }
