@@ -23,7 +23,7 @@ final class GivenFiles {
     @Parameters(
             arity = "1..*",
             paramLabel = "TỆP",
-            description = "văn bản cần đọc: .docx, .doc, .odt, .rtf, .pdf, .txt, .html (mỗi tệp không quá 25 MB)")
+            description = {"văn bản cần đọc, mỗi tệp không quá 25 MB:", ".docx .doc .odt .rtf .pdf .txt .html"})
     private List<Path> files = List.of();
 
     @Spec(Target.MIXEE)
