@@ -2,10 +2,12 @@ package vn.tiendo.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.check.Pieces;
 import vn.tiendo.core.document.check.Rules;
 import vn.tiendo.core.document.citation.CitationReader;
+import vn.tiendo.core.document.citation.CitingText;
 import vn.tiendo.core.document.header.FoldedTail;
 import vn.tiendo.core.document.header.Front;
 import vn.tiendo.core.document.header.FrontReader;
@@ -23,6 +25,7 @@ import vn.tiendo.core.document.outline.BlockJoiner;
 import vn.tiendo.core.document.outline.Node;
 import vn.tiendo.core.document.outline.Outline;
 import vn.tiendo.core.document.outline.OutlineBuilder;
+import vn.tiendo.core.document.reading.Cited;
 import vn.tiendo.core.document.reading.Closing;
 import vn.tiendo.core.document.reading.ParseProblem;
 import vn.tiendo.core.document.reading.ParsedDocument;
@@ -30,6 +33,7 @@ import vn.tiendo.core.document.reading.ReadCitation;
 import vn.tiendo.core.document.reading.ReadReport;
 import vn.tiendo.core.document.reading.ReadTask;
 import vn.tiendo.core.document.reading.ReadWhen;
+import vn.tiendo.core.document.reference.ReferenceReader;
 import vn.tiendo.core.document.report.ReportReader;
 import vn.tiendo.core.document.table.TableLines;
 import vn.tiendo.core.document.task.TaskCollector;
@@ -60,8 +64,11 @@ public final class DocumentParser {
             reports.addAll(reports(draft, task, year));
         }
         collected.loose().forEach(p -> reports.addAll(ReportReader.read(p, List.of(), ReadWhen.NOTHING, year)));
-        CitationReader citations = citations(front, outline, lines);
-        List<ReadCitation> cited = SelfCitation.without(front.header(), citations.citations());
+        List<CitingText> citing = citing(front, outline, lines);
+        CitationReader citations = new CitationReader();
+        citing.forEach(citations::read);
+        Cited cited = SelfCitation.without(
+                front.header(), new Cited(citations.citations(), ReferenceReader.read(citing, citations)));
         Closing closing = Tail.read(source.text(), zones.tail());
         Pieces pieces = new Pieces(lines, zones, front, outline, tasks, reports, citations.mentions(), closing);
         return new ParsedDocument(
@@ -83,16 +90,15 @@ public final class DocumentParser {
         return reports;
     }
 
-    private static CitationReader citations(Front front, Outline outline, Lines lines) {
-        CitationReader reader = new CitationReader();
-        reader.read(front.subject(), ReadCitation.Relation.IMPLEMENTS);
-        front.preambleSentences().forEach(s -> reader.read(s, relation(s)));
-        outline.nodes().stream()
-                .map(Node::block)
-                .map(Block::text)
-                .forEach(t -> reader.read(t, ReadCitation.Relation.MENTIONS));
-        lines.footnotes().stream().map(Line::flat).forEach(t -> reader.read(t, ReadCitation.Relation.MENTIONS));
-        return reader;
+    private static List<CitingText> citing(Front front, Outline outline, Lines lines) {
+        List<CitingText> texts = new ArrayList<>();
+        texts.add(new CitingText(front.subject(), ReadCitation.Relation.IMPLEMENTS));
+        front.preambleSentences().forEach(s -> texts.add(new CitingText(s, relation(s))));
+        Stream.concat(
+                        outline.nodes().stream().map(Node::block).map(Block::text),
+                        lines.footnotes().stream().map(Line::flat))
+                .forEach(t -> texts.add(new CitingText(t, ReadCitation.Relation.MENTIONS)));
+        return texts;
     }
 
     /** By the word that a ground begins with; a Decision names its issuer before the first. */

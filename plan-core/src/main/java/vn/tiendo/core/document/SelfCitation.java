@@ -1,23 +1,30 @@
 package vn.tiendo.core.document;
 
-import java.util.List;
+import vn.tiendo.core.document.reading.Cited;
 import vn.tiendo.core.document.reading.Header;
-import vn.tiendo.core.document.reading.ReadCitation;
+import vn.tiendo.core.document.reading.ReadReference;
 
 /** A document does not cite itself: "(Kèm theo Kế hoạch số 12/KH-UBND)" inside 12/KH-UBND. */
 final class SelfCitation {
     private SelfCitation() {}
 
-    static List<ReadCitation> without(Header header, List<ReadCitation> citations) {
+    static Cited without(Header header, Cited cited) {
         if (header.number() == null || header.symbol() == null) {
-            return citations;
+            return cited;
         }
-        String own = bare(header.number().value() + header.symbol().value());
+        String number = header.number().value();
+        String own = bare(number + header.symbol().value());
         String date = header.date() == null ? "" : header.date().value();
-        return citations.stream()
-                .filter(c -> !bare(c.symbol()).equals(own)
-                        || c.date() != null && !c.date().toString().equals(date))
-                .toList();
+        String type = header.type() == null ? "" : header.type().value();
+        return new Cited(
+                cited.citations().stream()
+                        .filter(c -> !bare(c.symbol()).equals(own)
+                                || c.date() != null && !c.date().toString().equals(date))
+                        .toList(),
+                cited.references().stream()
+                        .filter(r -> r.names().kind() != ReadReference.Kind.NUMBERED
+                                || !bare(type + number).equals(bare(r.names().document())))
+                        .toList());
     }
 
     private static String bare(String symbol) {

@@ -123,7 +123,7 @@ class SettledProposalsTest {
                 tasks,
                 parsed.reports(),
                 parsed.indicators(),
-                parsed.citations(),
+                parsed.cited(),
                 parsed.closing(),
                 parsed.problems());
     }

@@ -243,7 +243,7 @@ class ReviewPiecesTest {
                 parsed.tasks(),
                 parsed.reports(),
                 indicators,
-                parsed.citations(),
+                parsed.cited(),
                 parsed.closing(),
                 problems);
     }

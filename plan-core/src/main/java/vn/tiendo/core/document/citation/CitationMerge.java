@@ -48,6 +48,8 @@ final class CitationMerge {
                 known.symbol(),
                 known.date() == null ? mention.date() : known.date(),
                 or(known.issuer(), mention.issuer()),
+                or(known.subject(), mention.subject()),
+                or(known.alias(), mention.alias()),
                 known.relation().compareTo(mention.relation()) <= 0 ? known.relation() : mention.relation(),
                 known.how(),
                 known.span());

@@ -14,10 +14,13 @@ public final class CitationReader {
     private final List<ReadCitation> citations = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
 
+    private static final int ENOUGH_BEFORE = 50;
     private static final Pattern LISTED = Pattern.compile(" ?(?:,|và|;) ?(?:số )?");
 
-    public void read(FlatText text, ReadCitation.Relation relation) {
+    public void read(CitingText citing) {
+        FlatText text = citing.text();
         List<Symbol> symbols = SymbolGrammar.in(text);
+        int before = citations.size();
         int after = 0;
         String listed = null;
         for (int i = 0; i < symbols.size(); i++) {
@@ -29,9 +32,45 @@ public final class CitationReader {
             } else {
                 listed = type;
             }
-            add(text, symbol, sharedEnd(text, symbols, i), type == null ? typeOf(symbol, listed) : type, relation);
+            add(
+                    text,
+                    symbol,
+                    sharedEnd(text, symbols, i),
+                    type == null ? typeOf(symbol, listed) : type,
+                    citing.relation());
             after = symbol.end();
         }
+        if (!symbols.isEmpty()) {
+            AliasClause.in(text).forEach(clause -> name(clause, text, symbols, before));
+        }
+    }
+
+    /** Of the documents before the clause the nearest of those that its words fit best. */
+    private void name(AliasClause clause, FlatText text, List<Symbol> symbols, int first) {
+        int best = -1;
+        int fit = 1;
+        for (int i = symbols.size() - 1; i >= 0 && i > symbols.size() - ENOUGH_BEFORE; i--) {
+            ReadCitation citation = citations.get(first + i);
+            String type = citation.type() == null ? "" : citation.type();
+            int fits = clause.fits(text, symbols.get(i).end(), type, numberOf(citation.symbol()));
+            if (fits > fit || fits == 1 && best < 0) {
+                best = first + i;
+                fit = fits;
+            }
+        }
+        if (best >= 0) {
+            citations.set(best, named(citations.get(best), clause.alias()));
+        }
+    }
+
+    private static String numberOf(String symbol) {
+        SymbolParts parts = SymbolParts.of(symbol);
+        return parts == null ? "" : parts.number();
+    }
+
+    private static ReadCitation named(ReadCitation c, String alias) {
+        return new ReadCitation(
+                c.type(), c.symbol(), c.date(), c.issuer(), c.subject(), alias, c.relation(), c.how(), c.span());
     }
 
     /** In "217-QĐ/TW, 218-QĐ/TW ngày …" the date behind the last is that of all. */
@@ -67,9 +106,15 @@ public final class CitationReader {
                 symbol.written(),
                 date == null ? null : date.day(),
                 issuer,
+                CitedSubject.after(text, issuer == null ? end : behind(text, issuer, end)),
+                null,
                 relation,
                 how(text, symbol, type),
                 text.span(symbol.start(), end)));
+    }
+
+    private static int behind(FlatText text, String issuer, int from) {
+        return text.text().indexOf(issuer, from) + issuer.length();
     }
 
     private static HowRead how(FlatText text, Symbol symbol, @Nullable String type) {

@@ -18,7 +18,8 @@ public record SymbolParts(String number, String type, String body, boolean legal
     private static final Pattern PARTY = Pattern.compile("TW|HU|QU|ThU|ĐU|CB|\\p{Lu}{0,8}(?:TU|TW)");
     private static final Pattern STATE = Pattern.compile("UBND|HĐND|TTg|CP|VPCP|UBTVQH\\d{0,2}");
 
-    static @Nullable SymbolParts of(String symbol) {
+    /** Null for a symbol of another form. */
+    public static @Nullable SymbolParts of(String symbol) {
         Matcher parts = PARTS.matcher(symbol);
         if (!parts.matches()) {
             return null;

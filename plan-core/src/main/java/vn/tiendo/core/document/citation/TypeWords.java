@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.noise.Folding;
 
 /** The word for the kind of a cited document: it stands before the number, once for a whole list; else the symbol tells. */
 final class TypeWords {
@@ -69,6 +70,18 @@ final class TypeWords {
             last = any.group();
         }
         return last == null ? null : capital(last);
+    }
+
+    /** The words begin with a kind of document. */
+    static boolean begin(String words) {
+        return ANY.matcher(Folding.fold(words)).lookingAt();
+    }
+
+    /** The short name begins with the kind, or the kind's first words with it. */
+    static boolean sameKind(String alias, String type) {
+        Matcher kind = ANY.matcher(Folding.fold(alias));
+        String of = Folding.fold(type);
+        return kind.lookingAt() && (of.startsWith(kind.group()) || kind.group().startsWith(of));
     }
 
     static @Nullable String bySymbol(SymbolGrammar.Symbol symbol) {

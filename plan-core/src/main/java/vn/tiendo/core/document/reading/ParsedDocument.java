@@ -16,9 +16,13 @@ public record ParsedDocument(
         List<ReadTask> tasks,
         List<ReadReport> reports,
         List<ReadIndicator> indicators,
-        List<ReadCitation> citations,
+        Cited cited,
         Closing closing,
         List<ParseProblem> problems) {
+    public List<ReadCitation> citations() {
+        return cited.citations();
+    }
+
     /** True when nothing of a plan was found: no heading, no task. */
     public boolean empty() {
         return outline.stream().noneMatch(i -> i.kind() == OutlineItem.Kind.HEADING) && tasks.isEmpty();

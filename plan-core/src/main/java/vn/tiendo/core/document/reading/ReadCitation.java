@@ -10,12 +10,16 @@ import vn.tiendo.core.document.TextSpan;
  * @param type the type word that governs it, words of the text
  * @param symbol number and symbol without spaces: "25-NQ/TW"
  * @param date null when not given or impossible
+ * @param subject what it is about (trích yếu): "về trồng cây"; null when not given
+ * @param alias the short name that the text gives it: "sau đây gọi tắt là …"
  */
 public record ReadCitation(
         @Nullable String type,
         String symbol,
         @Nullable LocalDate date,
         @Nullable String issuer,
+        @Nullable String subject,
+        @Nullable String alias,
         Relation relation,
         HowRead how,
         TextSpan span) {

@@ -14,6 +14,7 @@ import vn.tiendo.core.document.reading.ParseProblem;
 import vn.tiendo.core.document.reading.ParsedDocument;
 import vn.tiendo.core.document.reading.ReadCitation;
 import vn.tiendo.core.document.reading.ReadIndicator;
+import vn.tiendo.core.document.reading.ReadReference;
 import vn.tiendo.core.document.reading.ReadReport;
 import vn.tiendo.core.document.reading.ReadSignature;
 import vn.tiendo.core.document.reading.ReadTask;
@@ -54,6 +55,9 @@ public final class ExtractionJson {
         json.put("reports", parsed.reports().stream().map(this::report).toList());
         json.put("indicators", parsed.indicators().stream().map(this::indicator).toList());
         json.put("citations", parsed.citations().stream().map(this::citation).toList());
+        json.put(
+                "references",
+                parsed.cited().references().stream().map(this::reference).toList());
         json.put(
                 "recipients",
                 parsed.closing().recipients().stream()
@@ -139,7 +143,26 @@ public final class ExtractionJson {
         json.put("date", citation.date() == null ? null : citation.date().toString());
         json.put("issuer", citation.issuer());
         json.put("relation", word(citation.relation()));
+        json.put("subject", citation.subject());
+        json.put("alias", citation.alias());
         return placed(json, citation.how(), citation.span());
+    }
+
+    private Map<String, @Nullable Object> reference(ReadReference reference) {
+        ReadReference.Naming names = reference.names();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("quote", reference.words());
+        json.put("kind", word(names.kind()));
+        json.put("names", names.document());
+        json.put("type", names.type());
+        json.put("body", names.body());
+        json.put("number", names.number());
+        json.put("term", names.term());
+        json.put("year", names.year());
+        json.put("alias", reference.alias());
+        json.put("times", reference.times());
+        json.put("relation", word(reference.relation()));
+        return placed(json, reference.how(), reference.span());
     }
 
     private static Map<String, @Nullable Object> signature(ReadSignature signature) {
