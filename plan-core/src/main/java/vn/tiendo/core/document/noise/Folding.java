@@ -28,6 +28,19 @@ public final class Folding {
         return new String(chars);
     }
 
+    /** The tone on the first vowel, as now written ({@code uỷ} → {@code ủy}), capitals and signs kept. */
+    public static String newTones(String text) {
+        char[] chars = text.toCharArray();
+        String folded = fold(text);
+        for (int i = 0; i < chars.length; i++) {
+            if (Character.isLetter(chars[i])) {
+                char tone = folded.charAt(i);
+                chars[i] = Character.isUpperCase(chars[i]) ? Character.toUpperCase(tone) : tone;
+            }
+        }
+        return new String(chars);
+    }
+
     private static char plain(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;

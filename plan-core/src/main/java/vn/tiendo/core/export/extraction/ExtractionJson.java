@@ -18,6 +18,8 @@ import vn.tiendo.core.document.reading.ReadReference;
 import vn.tiendo.core.document.reading.ReadReport;
 import vn.tiendo.core.document.reading.ReadSignature;
 import vn.tiendo.core.document.reading.ReadTask;
+import vn.tiendo.core.intake.matching.NamedBodies;
+import vn.tiendo.core.intake.matching.NamedBody;
 
 /**
  * A parsed document as maps and lists for any JSON writer. Field names and meanings are fixed; what a text does not say
@@ -69,6 +71,7 @@ public final class ExtractionJson {
                         .map(r -> word(r.purpose()))
                         .toList());
         json.put("signature", signature(parsed.closing().signature()));
+        json.put("bodies", NamedBodies.of(parsed, text).stream().map(this::body).toList());
         json.put("points", parsed.problems().stream().map(this::point).toList());
         return json;
     }
@@ -170,6 +173,18 @@ public final class ExtractionJson {
         json.put("authority", value(signature.authority()));
         json.put("position", value(signature.position()));
         json.put("name", value(signature.name()));
+        return json;
+    }
+
+    private Map<String, @Nullable Object> body(NamedBody body) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("name", body.name());
+        json.put("kind", word(body.kind()));
+        json.put("spellings", body.spellings());
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        body.parts().forEach((part, times) -> parts.put(part.name().toLowerCase(Locale.ROOT), times));
+        json.put("parts", parts);
+        json.put("at", at(body.span()));
         return json;
     }
 
