@@ -19,7 +19,7 @@ final class SampleJson {
     static Map<String, Object> of(ParsedDocument parsed, String text) {
         Map<String, Object> all = ExtractionJson.of("", parsed, text);
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("header", all.get("header"));
+        json.put("header", without(List.of(all.get("header")), "places").getFirst());
         json.put(
                 "sections",
                 parsed.outline().stream()
@@ -30,7 +30,7 @@ final class SampleJson {
         json.put("reports", parsed.reports().stream().map(SampleJson::report).toList());
         json.put("citations", without((List<?>) all.get("citations"), "how", "confidence", "at"));
         json.put("recipients", all.get("recipients"));
-        json.put("signature", all.get("signature"));
+        json.put("signature", without(List.of(all.get("signature")), "places").getFirst());
         json.put(
                 "problems",
                 parsed.problems().stream()
