@@ -51,6 +51,16 @@ public record RecurrenceRule(
         return new RecurrenceRule(Frequency.WEEKLY, 1, null, null, weekday, null);
     }
 
+    /** Every so many weeks, counted from the week in which the span that is asked for begins. */
+    public static RecurrenceRule everyWeeks(int interval) {
+        return new RecurrenceRule(Frequency.WEEKLY, interval, null, null, null, null);
+    }
+
+    /** Every so many years, counted from the year in which the span that is asked for begins. */
+    public static RecurrenceRule everyYears(int interval) {
+        return new RecurrenceRule(Frequency.YEARLY, interval, null, null, null, null);
+    }
+
     /** The second Friday of every month; week -1 is the last. */
     public static RecurrenceRule monthlyWeekday(int week, DayOfWeek weekday) {
         return new RecurrenceRule(Frequency.MONTHLY, 1, null, null, weekday, week);
@@ -93,8 +103,9 @@ public record RecurrenceRule(
     }
 
     private ReportingPeriod week(LocalDate monday) {
-        LocalDate due = monday.with(weekday == null ? DayOfWeek.SUNDAY : weekday);
-        return new ReportingPeriod(monday, monday.plusDays(6), due);
+        LocalDate last = monday.plusWeeks(interval - 1L);
+        LocalDate due = last.with(weekday == null ? DayOfWeek.SUNDAY : weekday);
+        return new ReportingPeriod(monday, last.plusDays(6), due);
     }
 
     private ReportingPeriod months(YearMonth first) {
@@ -103,8 +114,9 @@ public record RecurrenceRule(
     }
 
     private ReportingPeriod year(int year) {
-        YearMonth dueMonth = YearMonth.of(year, month == null ? Month.DECEMBER : month);
-        return new ReportingPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), dayIn(dueMonth));
+        int last = year + interval - 1;
+        YearMonth dueMonth = YearMonth.of(last, month == null ? Month.DECEMBER : month);
+        return new ReportingPeriod(LocalDate.of(year, 1, 1), LocalDate.of(last, 12, 31), dayIn(dueMonth));
     }
 
     private LocalDate dayIn(YearMonth yearMonth) {

@@ -23,7 +23,9 @@ class RecurrenceRuleTest {
                 "FREQ=WEEKLY;BYDAY=FR",
                 "FREQ=MONTHLY;BYDAY=2FR",
                 "FREQ=MONTHLY;BYDAY=-1SU",
-                "FREQ=DAILY"
+                "FREQ=DAILY",
+                "FREQ=WEEKLY;INTERVAL=2",
+                "FREQ=YEARLY;INTERVAL=5"
             })
     void a_rule_reads_back_what_it_writes(String rrule) {
         assertThat(RecurrenceRule.parse(rrule).rrule()).isEqualTo(rrule);
@@ -85,6 +87,16 @@ class RecurrenceRuleTest {
         DateRange days = new DateRange(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 29));
         assertThat(dues(RecurrenceRule.weekly(DayOfWeek.FRIDAY), days))
                 .containsExactly(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 27));
+    }
+
+    @Test
+    void every_second_week_and_every_second_year_count_from_the_beginning_of_the_plan() {
+        DateRange days = new DateRange(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 12, 13));
+        assertThat(dues(RecurrenceRule.everyWeeks(2), days))
+                .containsExactly(LocalDate.of(2026, 11, 29), LocalDate.of(2026, 12, 13));
+        DateRange years = new DateRange(LocalDate.of(2026, 3, 1), LocalDate.of(2030, 12, 31));
+        assertThat(dues(RecurrenceRule.everyYears(2), years))
+                .containsExactly(LocalDate.of(2027, 12, 31), LocalDate.of(2029, 12, 31));
     }
 
     private static List<LocalDate> dues(RecurrenceRule rule, DateRange range) {

@@ -44,6 +44,9 @@ class TimeInSentencesTest {
             Đối chiếu sổ quỹ hằng tháng, chậm nhất ngày 03 của tháng sau.                         | every FREQ=MONTHLY;BYMONTHDAY=3 ON_OR_BEFORE
             Công khai tài chính vào tháng 01 và tháng 7 hằng năm.                                 | every FREQ=YEARLY;BYMONTH=1 ON_OR_BEFORE
             Kiểm kê kho sách định kỳ 06 tháng/lần.                                                | every FREQ=MONTHLY;INTERVAL=6 ON_OR_BEFORE
+            Họp giao ban hai tuần một lần.                                                        | every FREQ=WEEKLY;INTERVAL=2 ON_OR_BEFORE
+            Rà soát quy hoạch cây xanh 5 năm một lần.                                             | every FREQ=YEARLY;INTERVAL=5 ON_OR_BEFORE
+            Mở lớp tập huấn trong quý II và quý IV hằng năm.                                      | every FREQ=YEARLY;BYMONTH=6 ON_OR_BEFORE
             Tổ chức đối thoại ít nhất 01 lần/năm.                                                 | every FREQ=YEARLY ON_OR_BEFORE
             Phát thanh 02 lần/tuần, từ 15/6/2031 đến 30/10/2031.                                  | within 2031-06-15 2031-10-30
             Phát thanh 02 lần/tuần trên loa xã.                                                   | every FREQ=WEEKLY ON_OR_BEFORE
@@ -91,6 +94,7 @@ class TimeInSentencesTest {
             Tổ chức mít tinh nhân ngày Sách Việt Nam 21/4.
             Học sinh sinh từ ngày 01/01/2015 được đăng ký dự thi.
             Mỗi đơn vị kiểm tra không quá 01 lần/năm.
+            Mỗi đơn vị kiểm tra không quá 02 năm một lần.
             Chi trả trợ cấp xã hội hằng tháng.
             Đưa tin trong chương trình thời sự hằng ngày.
             Nâng cao chất lượng hội nghị giao ban hằng quý.

@@ -43,6 +43,9 @@ class TimeLineTest {
             ngày 24, 25 và 26 tháng 8 năm 2031       | on 2031-08-24 ON_OR_BEFORE
             từ nay đến hết năm 2031                  | on 2031-12-31 ON_OR_BEFORE
             Trước 30/11/2031                         | on 2031-11-30 BEFORE
+            Trước 30∕11∕2031                         | on 2031-11-30 BEFORE
+            ngày 30⁄11⁄2031                          | on 2031-11-30 ON_OR_BEFORE
+            ngày 30／11／2031                          | on 2031-11-30 ON_OR_BEFORE
             Hoàn thành trong tháng 3 và tháng 4/2031 | on 2031-04-30 ON_OR_BEFORE
             """)
     void a_point_of_the_calendar_is_its_last_day(String words, String deadline) {
@@ -139,6 +142,18 @@ class TimeLineTest {
             đầu mỗi năm học                                                              | every FREQ=YEARLY ON_OR_BEFORE
             hằng quý, thường xuyên                                                       | every FREQ=MONTHLY;INTERVAL=3 ON_OR_BEFORE
             Hằng tháng                                                                   | every FREQ=MONTHLY ON_OR_BEFORE
+            hai tuần một lần                                                             | every FREQ=WEEKLY;INTERVAL=2 ON_OR_BEFORE
+            02 tuần/lần                                                                  | every FREQ=WEEKLY;INTERVAL=2 ON_OR_BEFORE
+            cứ 02 tuần một lần                                                           | every FREQ=WEEKLY;INTERVAL=2 ON_OR_BEFORE
+            01 lần/2 tuần                                                                | every FREQ=WEEKLY;INTERVAL=2 ON_OR_BEFORE
+            2 năm một lần                                                                | every FREQ=YEARLY;INTERVAL=2 ON_OR_BEFORE
+            05 năm/lần                                                                   | every FREQ=YEARLY;INTERVAL=5 ON_OR_BEFORE
+            01 lần/6 tháng                                                               | every FREQ=MONTHLY;INTERVAL=6 ON_OR_BEFORE
+            mỗi 6 tháng                                                                  | every FREQ=MONTHLY;INTERVAL=6 ON_OR_BEFORE
+            nửa năm một lần                                                              | every FREQ=MONTHLY;INTERVAL=6 ON_OR_BEFORE
+            ngày làm việc cuối cùng của tháng                                            | every FREQ=MONTHLY ON_OR_BEFORE
+            trong quý II và quý IV hằng năm                                              | every FREQ=YEARLY;BYMONTH=6 ON_OR_BEFORE
+            Hằng năm, trong quý II, quý IV                                               | every FREQ=YEARLY;BYMONTH=6 ON_OR_BEFORE
             """)
     void a_rhythm_is_a_recurrence_rule(String words, String deadline) {
         ReadWhen when = TaskSentence.when(words, 2031);
@@ -165,6 +180,7 @@ class TimeLineTest {
             Sau 03 tháng kể từ khi có Nghị định              | unspecified
             02 tuần kể từ ngày nhận hồ sơ                    | after 14 CALENDAR ngày nhận hồ sơ
             03 lần trong nhiệm kỳ                            | unspecified
+            định kỳ 05 năm/02 lần                            | unspecified
             """)
     void what_gives_no_date_keeps_its_words(String words, String deadline) {
         ReadWhen when = TaskSentence.when(words, 2031);

@@ -10,6 +10,9 @@ import vn.tiendo.core.document.noise.Cue;
 
 /** Finds days, months, quarters, half-years and years: "05/8/2031", "ngày 5 tháng 8", "quý II/2031", "6 tháng đầu năm". */
 final class MomentReader {
+    /** An hour that stands before a day and adds nothing to it: "trước 16 giờ 30 phút ngày 12/8", "13h30' ngày 29/4". */
+    static final String HOUR = "(?:lúc )?\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2})?(?: ?(?:phút|'|’))?,?";
+
     private static final String YEAR = "((?:19|20)\\d{2})";
     private static final String OF_YEAR = "(?: ?(?:/|-|,? ?năm) ?" + YEAR + ")?";
     private static final Cue MOMENT = Cue.of("(?<![\\d/.,])(?:"

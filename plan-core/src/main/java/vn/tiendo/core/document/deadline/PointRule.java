@@ -16,10 +16,10 @@ final class PointRule {
             "(?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|hạn chót|hạn cuối|đến|hết|xong|hoàn thành|trong|vào"
                     + "|dự kiến|thời hạn|thời gian|cuối|giữa|đầu|chậm|gửi|hạn|dịp|lúc|sáng|chiều|tối|bắt đầu)"
                     + "(?:,? ?:?(?: là| vào| trước| hết| trong| ngày| thời điểm| cuối| cả| từ| đến| đầu| giữa| hai| các| sáng| chiều| tối|,? thứ \\p{L}{2,4},?| "
-                    + ClockTime.PATTERN + ")){0,5}:? ?$");
+                    + MomentReader.HOUR + ")){0,5}:? ?$");
     private static final String EARLIER_DAYS = "(?: \\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?(?:,|;| và)(?: ngày)?){0,4}";
     private static final Pattern BEFORE = Pattern.compile(
-            "trước(?: hết)?(?: " + ClockTime.PATTERN + ")?(?: ngày| thời điểm| cuối| đầu)?" + EARLIER_DAYS + " ?$");
+            "trước(?: hết)?(?: " + MomentReader.HOUR + ")?(?: ngày| thời điểm| cuối| đầu)?" + EARLIER_DAYS + " ?$");
     private static final Pattern COMPLETION = Pattern.compile("hoàn thành|hoàn thiện|xong|kết thúc|cơ bản");
     private static final Pattern TARGET =
             Pattern.compile("phấn đấu|tỷ lệ|tỉ lệ|đạt|%|chỉ tiêu|giảm|tăng|trở thành|ít nhất|tối thiểu|mục tiêu");
@@ -58,7 +58,10 @@ final class PointRule {
                         || moment.year() != null && notPast(moment, context)
                         || moment.year() == null && CLAUSE_START.matcher(before).find();
             case HALF ->
-                moment.year() != null && (cue || CLAUSE_START.matcher(before).find())
+                moment.year() != null
+                                && (cue
+                                        || text.startsWith("giữa", moment.start())
+                                        || CLAUSE_START.matcher(before).find())
                         || IN_YEAR.matcher(before).find();
             case YEAR -> yearOfCompletion(text, moment, before);
         };

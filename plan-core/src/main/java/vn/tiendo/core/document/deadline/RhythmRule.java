@@ -31,27 +31,30 @@ final class RhythmRule {
             Cue.of("(?:trong |vào |cuối |đầu |(?<before>trước ))?" + MONTHS + " ?(?:của )?" + EVERY + " năm");
     private static final Cue YEARLY_THEN_MONTH = Cue.of(EVERY
             + " năm,? ?[^.;:,]{0,50}?(?:trong |vào |cuối |đầu |(?<before>trước ))" + MONTHS + "(?! ?[\\d/]| ?năm \\d)");
-    private static final String QUARTER = "qu[ýí] (iv|i{1,3}|[1-4])(?![\\p{L}\\d])";
+    private static final String ONE_QUARTER = "(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])";
+    private static final String QUARTER =
+            "qu[ýí] (" + ONE_QUARTER + "(?: ?(?:,|và|;) ?(?:qu[ýí] )?" + ONE_QUARTER + "){0,3})";
+    private static final Pattern QUARTER_NUMBER = Pattern.compile("iv|i{1,3}|[1-4]");
     private static final Cue YEARLY_QUARTER =
             Cue.of("(?:trong |vào |cuối |(?<before>trước ))?" + QUARTER + " ?(?:của )?" + EVERY + " năm");
     private static final Cue YEARLY_THEN_QUARTER = Cue.of(EVERY
             + " năm,? ?[^.;:,]{0,50}?(?:trong |vào |cuối |(?<before>trước ))" + QUARTER + "(?! ?[/-] ?\\d| ?năm \\d)");
     private static final String BEFORE_DAY =
-            "(?:(?:(?<before>trước )|(?:chậm nhất|muộn nhất) (?:là |vào )?)(?:" + ClockTime.PATTERN + " )?)?";
+            "(?:(?:(?<before>trước )|(?:chậm nhất|muộn nhất) (?:là |vào )?)(?:" + MomentReader.HOUR + " )?)?";
     private static final Cue MONTHLY_DAY = Cue.of(BEFORE_DAY
             + "ngày (?:mùng )?(\\d{1,2})((?: ?(?:,|và) ?(?:ngày )?\\d{1,2}){0,3})(?: của)? " + EVERY + " (tháng|quý)");
     private static final Cue MONTHLY_NUMBER = Cue.of("(?<before>trước )(\\d{1,2})()(?: của)? " + EVERY + " (tháng)");
     private static final Cue MONTHLY_THEN_DAY = Cue.of(
             EVERY
                     + " (tháng|quý)[^.;]{0,120}?(?:(?<before>trước )|chậm nhất |muộn nhất |vào )(?:là |vào |"
-                    + ClockTime.PATTERN
+                    + MomentReader.HOUR
                     + " )?ngày (?:mùng )?(\\d{1,2})(?! ?[\\d/]| tháng \\d)(?:(?: của)? tháng(?: sau| liền kề| kế tiếp| cuối quý)?)?");
     private static final Cue QUARTER_DAY = Cue.of(BEFORE_DAY
             + "ngày (\\d{1,2}) ?(?:của )?tháng (?:cuối(?: cùng)?|đầu|thứ (?:ba|3)) (?:của )?(?:" + EVERY + " )?quý");
     private static final Cue NEXT_MONTH =
             Cue.of(BEFORE_DAY + "ngày (\\d{1,2}) ?(?:của )?tháng (?:sau|liền kề|liền sau|kế tiếp|tiếp theo|kế sau)");
     private static final Cue CLOCK =
-            Cue.of("(?:(?<before>trước )|vào |từ )?" + ClockTime.PATTERN + " " + EVERY + " (ngày|tuần)");
+            Cue.of("(?:(?<before>trước )|vào |từ )?" + MomentReader.HOUR + " " + EVERY + " (ngày|tuần)");
     /** What every pattern above holds. */
     private static final Cue WHATEVER_RHYTHM = Cue.of(EVERY + "|tháng (?:cuối|đầu|thứ|sau|liền|kế|tiếp)");
 
@@ -132,7 +135,10 @@ final class RhythmRule {
     }
 
     private static void quarter(Matcher m, List<TimeWord> words) {
-        add(words, m, RecurrenceRule.yearly(Month.of(QUARTER_END.getOrDefault(m.group(2), 12)), null));
+        Matcher one = QUARTER_NUMBER.matcher(m.group(2).replaceAll("qu[ýí]|và", " "));
+        while (one.find()) {
+            add(words, m, RecurrenceRule.yearly(Month.of(QUARTER_END.getOrDefault(one.group(), 12)), null));
+        }
     }
 
     private static void monthly(List<TimeWord> words, Matcher m, int interval, String day) {

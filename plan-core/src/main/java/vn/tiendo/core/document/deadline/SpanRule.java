@@ -15,10 +15,10 @@ import vn.tiendo.core.calendar.Deadline;
  */
 final class SpanRule {
     private static final Pattern BETWEEN = Pattern.compile(
-            "^ ?(?:cho )?(?:đến|-|tới|->|→|đến khoảng)(?: hết| cuối)?(?: " + ClockTime.PATTERN + ")?(?: ngày)? ?$");
+            "^ ?(?:cho )?(?:đến|-|tới|->|→|đến khoảng)(?: hết| cuối)?(?: " + MomentReader.HOUR + ")?(?: ngày)? ?$");
     private static final Pattern AND = Pattern.compile("^ ?(?:,|;|và|&) ?$");
     private static final Pattern FROM = Pattern.compile(
-            "(?:^|[^\\p{L}])(?<from>(?:bắt đầu )?(?:từ|kể từ))(?: " + ClockTime.PATTERN + ")?(?: ngày| đầu)? ?$");
+            "(?:^|[^\\p{L}])(?<from>(?:bắt đầu )?(?:từ|kể từ))(?: " + MomentReader.HOUR + ")?(?: ngày| đầu)? ?$");
     private static final Pattern FROM_NOW = Pattern.compile("từ nay (?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? ?$");
     private static final Pattern FOLLOWING =
             Pattern.compile("^ ?(?:và|,) ?(?:các|những|cả)? ?năm (?:tiếp theo|sau|tiếp|kế tiếp)");

@@ -24,6 +24,7 @@ public final class TimeReader {
         List<TimeWord> words = new ArrayList<>();
         addFree(words, WeekdayRule.in(masked));
         addFree(words, RhythmRule.in(masked));
+        addFree(words, IntervalRule.in(masked));
         addFree(words, EventRule.in(masked, text.text()));
         List<Moment> moments = new ArrayList<>(free(words, MomentReader.in(masked)));
         moments.removeIf(m -> PeriodName.is(masked, m));
@@ -98,9 +99,9 @@ public final class TimeReader {
         if (word.deadline() instanceof Deadline.Recurring(RecurrenceRule rule, var ignored)) {
             return switch (rule.frequency()) {
                 case DAILY -> 1;
-                case WEEKLY -> 7;
+                case WEEKLY -> 7 * rule.interval();
                 case MONTHLY -> 30 * rule.interval();
-                case YEARLY -> 366;
+                case YEARLY -> 366 * rule.interval();
             };
         }
         return Integer.MAX_VALUE;

@@ -14,11 +14,11 @@ import vn.tiendo.core.document.noise.Cue;
 final class WeekdayRule {
     private static final String DAY = "(?:thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật))";
     private static final String NTH = "(đầu|nhất|hai|ba|tư|cuối|[1-4])(?: tiên| cùng)?";
-    private static final Cue WEEKLY = Cue.of("(?<before>trước (?:" + ClockTime.PATTERN + " )?(?:ngày )?)?" + DAY
+    private static final Cue WEEKLY = Cue.of("(?<before>trước (?:" + MomentReader.HOUR + " )?(?:ngày )?)?" + DAY
             + "(?: của)? " + RhythmRule.EVERY + " tuần");
     private static final Cue WEEKLY_THEN_DAY =
             Cue.of(RhythmRule.EVERY + " tuần[^.;:]{0,40}?(?<before>trước |trước ngày )?" + DAY);
-    private static final Cue MONTHLY = Cue.of("(?<before>trước (?:" + ClockTime.PATTERN + " )?(?:ngày )?)?" + DAY
+    private static final Cue MONTHLY = Cue.of("(?<before>trước (?:" + MomentReader.HOUR + " )?(?:ngày )?)?" + DAY
             + "(?: của)?(?: tuần(?: lễ)?)?(?: thứ)? " + NTH + "(?: của)?[^.;]{0,40}? (?:" + RhythmRule.EVERY
             + " |của |trong )tháng(?! \\d)");
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(

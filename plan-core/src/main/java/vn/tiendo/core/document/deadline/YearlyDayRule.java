@@ -16,7 +16,7 @@ import vn.tiendo.core.calendar.RecurrenceRule;
 final class YearlyDayRule {
     private static final Pattern RHYTHM =
             Pattern.compile("(?<!\\p{L})(?:(?:định kỳ )?" + RhythmRule.EVERY + " năm|định kỳ)(?!\\p{L})");
-    private static final Pattern STATED = Pattern.compile("(?:(?<before>trước)(?: " + ClockTime.PATTERN
+    private static final Pattern STATED = Pattern.compile("(?:(?<before>trước)(?: " + MomentReader.HOUR
             + ")?|chậm nhất|muộn nhất|vào|là|hạn|và|đến|[,(;:])(?: là| vào| ngày| hết)? ?$");
     private static final Pattern ONE_TIME = Pattern.compile("\\.(?= |$)|năm (?:19|20)\\d\\d");
     private static final Pattern COMPLETION = Pattern.compile("(?<!\\p{L})(?:hoàn thành|xong)(?!\\p{L})");

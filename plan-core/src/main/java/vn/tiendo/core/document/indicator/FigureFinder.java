@@ -27,6 +27,9 @@ final class FigureFinder {
     private static final Cue WORD = Cue.of(
             "(?<!\\p{L})(?:ít nhất|tối thiểu|không dưới)(?: (?:là|có|phải có|được)){0,2} (?<word>một|hai|ba|bốn|sáu|bảy|tám|chín"
                     + "|mười)(?! (?:số|phần|nửa|bộ phận|cách|trong|chút|vài|mươi|trăm|nghìn|triệu|tỷ)(?!\\p{L}))(?= \\p{L})");
+    private static final Cue SHARE =
+            Cue.of("(?<!\\p{L})(?<part>một|hai|ba|bốn) phần (?<whole>hai|ba|tư|năm)(?= (?:tổng )?số \\p{L})");
+    private static final Map<String, Integer> PARTS = Map.of("hai", 2, "ba", 3, "tư", 4, "năm", 5);
     private static final Map<String, Integer> WORDS =
             Map.of("một", 1, "hai", 2, "ba", 3, "bốn", 4, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
@@ -37,7 +40,8 @@ final class FigureFinder {
     static boolean mayHold(String folded) {
         return folded.chars().anyMatch(Character::isDigit)
                 || folded.contains("ít nhất")
-                || folded.contains("tối thiểu");
+                || folded.contains("tối thiểu")
+                || folded.contains(" phần ");
     }
 
     static List<Figure> in(String masked) {
@@ -47,6 +51,11 @@ final class FigureFinder {
             if (figure != null) {
                 figures.add(figure);
             }
+        }
+        for (Matcher share : SHARE.in(masked)) {
+            BigDecimal part = BigDecimal.valueOf(WORDS.getOrDefault(share.group("part"), 1));
+            BigDecimal whole = BigDecimal.valueOf(PARTS.getOrDefault(share.group("whole"), 1));
+            figures.add(new Figure(share.start(), share.end(), part, null, whole, ""));
         }
         for (Matcher word : WORD.in(masked)) {
             BigDecimal value = BigDecimal.valueOf(WORDS.getOrDefault(word.group("word"), 1));

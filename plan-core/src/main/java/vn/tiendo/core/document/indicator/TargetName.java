@@ -58,9 +58,12 @@ final class TargetName {
     static @Nullable String scope(Candidate candidate, Unit unit) {
         String text = candidate.sentence().text().text();
         if (candidate.figure().total() != null && !candidate.figure().rate()) {
-            String count = text.substring(
-                    candidate.figure().start(), candidate.figure().end());
-            return (count + " " + unit.words()).strip();
+            int end = candidate.figure().end();
+            String count = text.substring(candidate.figure().start(), end);
+            // "2/3 số hộ" is a share, which the words between tell from a count
+            return unit.concluded() || unit.end() < end
+                    ? (count + " " + unit.words()).strip()
+                    : text.substring(candidate.figure().start(), unit.end()).strip();
         }
         Matcher scope = SCOPE.matcher(candidate.sentence().masked());
         scope.region(candidate.clauseStart(), candidate.clauseEnd());

@@ -73,9 +73,10 @@ public final class FlatText {
         return new FlatText(kept.substring(0, length), Arrays.copyOf(places, length));
     }
 
-    /** The barred D of other alphabets looks like the Vietnamese one. */
+    /** The barred D of other alphabets looks like the Vietnamese one, strokes of mathematics like the slash of a date. */
     private static char own(char c) {
         return switch (c) {
+            case '\u2044', '\u2215', '\u2571', '\u29F8', '\uFF0F' -> '/';
             case 'Ð', 'Ɖ' -> 'Đ';
             case 'ð', 'ɖ' -> 'đ';
             default -> c;

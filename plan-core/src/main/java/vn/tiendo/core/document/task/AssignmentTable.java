@@ -27,6 +27,8 @@ final class AssignmentTable {
     private final @Nullable Integer year;
     private final List<TaskDraft> drafts = new ArrayList<>();
     private @Nullable Map<Column, Integer> columns;
+    private YearColumns years = YearColumns.NONE;
+    private @Nullable Integer yearOfHead;
     private boolean completion;
     private List<Found<String>> lastLead = List.of();
     private int count;
@@ -60,7 +62,11 @@ final class AssignmentTable {
         Map<Column, Integer> head = Column.head(cells);
         if (head != null) {
             columns = head;
+            years = YearColumns.of(cells);
+            yearOfHead = YearColumns.named(cell(cells, Column.TIME));
             completion = cell(cells, Column.TIME).folded().contains("hoàn thành");
+        } else if (columns != null && count == 0 && YearColumns.only(cells)) {
+            years = YearColumns.of(cells);
         } else if (columns != null) {
             task(node, cells);
         }
@@ -93,8 +99,12 @@ final class AssignmentTable {
     }
 
     private ReadWhen time(List<FlatText> cells) {
+        ReadWhen inYear = years.isEmpty() ? null : years.time(cells, completion);
         FlatText time = cell(cells, Column.TIME);
-        return time.isEmpty() ? ReadWhen.NOTHING : Attributes.time(time, year, completion);
+        if (inYear != null || time.isEmpty()) {
+            return inYear == null ? ReadWhen.NOTHING : inYear;
+        }
+        return Attributes.time(time, yearOfHead == null ? year : yearOfHead, completion);
     }
 
     private static @Nullable Found<String> product(FlatText cell) {

@@ -101,6 +101,14 @@ class IndicatorReaderTest {
         ReadIndicator read = Figures.readTarget("Có 14/15 xã đạt chuẩn.").getFirst();
         assertThat(Figures.line(read)).isEqualTo("= 14 xã 2031");
         assertThat(read.scope()).isEqualTo("14/15 xã");
+        assertThat(Figures.readTarget("Ít nhất 2/3 số hộ dùng nước sạch.")
+                        .getFirst()
+                        .scope())
+                .isEqualTo("2/3 số hộ");
+        assertThat(Figures.readTarget("Phấn đấu hai phần ba số hộ dùng nước sạch.")
+                        .getFirst()
+                        .scope())
+                .isEqualTo("hai phần ba số hộ");
         assertThat(Figures.ofTarget("Có 14/15 đạt chuẩn, 3/15 xã kiểu mẫu."))
                 .containsExactly("= 14 xã 2031", "= 3 xã 2031");
     }
