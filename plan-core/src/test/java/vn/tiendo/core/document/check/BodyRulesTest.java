@@ -71,6 +71,27 @@ class BodyRulesTest {
     }
 
     @Test
+    void offices_of_the_districts_and_short_names_of_departments_ended_on_their_own_days() {
+        String plan = Looked.state("1. Phòng LĐTBXH huyện lập danh sách.\n2. Phòng TN&MT huyện đo đất.\n"
+                + "3. Đề nghị Sở LĐ-TB&XH, Sở KHĐT mở lớp.\n4. Hội Chữ thập đỏ huyện tặng cây.\n"
+                + "5. Đề nghị Tòa án nhân dân huyện lưu hồ sơ.\n");
+        String spring = plan.replace("ngày 05 tháng 3 năm 2031", "ngày 05 tháng 3 năm 2025");
+        assertThat(Looked.in(spring))
+                .filteredOn(line -> line.startsWith("body."))
+                .containsExactly(
+                        "body.ended [Phòng LĐTBXH huyện]",
+                        "body.ended [Phòng TN&MT huyện]",
+                        "body.ended [Sở LĐ-TB&XH] → Sở Nội vụ",
+                        "body.ended [Sở KHĐT] → Sở Tài chính");
+        assertThat(Looked.in(spring.replace("tháng 3 năm 2025", "tháng 8 năm 2025")))
+                .contains(
+                        "body.ended [Hội Chữ thập đỏ huyện]",
+                        "body.ended [Tòa án nhân dân huyện] → Tòa án nhân dân khu vực");
+        assertThat(Looked.in(spring.replace("tháng 3 năm 2025", "tháng 2 năm 2025")))
+                .noneMatch(line -> line.startsWith("body."));
+    }
+
+    @Test
     void the_last_day_itself_still_counts_and_the_next_one_does_not() {
         String plan = Looked.state("1. Các phòng, ban trồng cây.\n").replace("- Lưu", "- Huyện ủy Hồng Châu;\n- Lưu");
         assertThat(Looked.in(plan.replace("ngày 05 tháng 3 năm 2031", "ngày 30 tháng 6 năm 2025")))
