@@ -58,8 +58,10 @@ public final class TaskCollector {
         List<TaskDraft> block = new ArrayList<>();
         Attributes ofBlock = Attributes.NONE;
         boolean closed = false;
+        boolean noted = false;
         for (Node child : parent.children()) {
-            if (nothing(child)) {
+            noted = RemarkLine.begins(child) || noted && counted(child);
+            if (noted || nothing(child)) {
                 continue;
             }
             if (saysAttributes(child) && (child.paragraph() || !block.isEmpty() || !child.heading())) {
@@ -176,7 +178,7 @@ public final class TaskCollector {
         TaskDraft current = draft;
         Node behind = headingBehind(node);
         for (Node paragraph : node.childParagraphs()) {
-            if (paragraph == behind || nothing(paragraph)) {
+            if (paragraph == behind || nothing(paragraph) || RemarkLine.begins(paragraph)) {
                 continue;
             }
             FlatText text = paragraph.content();
@@ -216,7 +218,7 @@ public final class TaskCollector {
         TaskDraft current = null;
         Inherited inherited = here;
         for (Node paragraph : paragraphs) {
-            if (nothing(paragraph)) {
+            if (nothing(paragraph) || RemarkLine.begins(paragraph)) {
                 continue;
             }
             FlatText text = paragraph.content();
