@@ -70,7 +70,8 @@ public final class DocumentParser {
         Cited cited = SelfCitation.without(
                 front.header(), new Cited(citations.citations(), ReferenceReader.read(citing, citations)));
         Closing closing = Tail.read(source.text(), zones.tail());
-        Pieces pieces = new Pieces(lines, zones, front, outline, tasks, reports, citations.mentions(), closing);
+        Pieces pieces = new Pieces(
+                lines, zones, front, outline, tasks, reports, citations.mentions(), closing, source.pageStarts());
         return new ParsedDocument(
                 front.header(),
                 front.term(),

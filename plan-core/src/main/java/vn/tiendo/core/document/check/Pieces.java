@@ -23,7 +23,8 @@ public record Pieces(
         List<ReadTask> tasks,
         List<ReadReport> reports,
         List<Mention> mentions,
-        Closing closing) {
+        Closing closing,
+        List<Integer> pageStarts) {
 
     /** The document names itself: "(Kèm theo Kế hoạch số 12/KH-UBND)" inside 12/KH-UBND. */
     public boolean own(Mention mention) {

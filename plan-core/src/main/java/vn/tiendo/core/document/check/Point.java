@@ -37,6 +37,7 @@ public enum Point {
     MISSING_SIGNER("missing.signer"),
     LAYOUT_TWO_TITLES("layout.twoTitles"),
     LAYOUT_ADDRESSED("layout.addressed"),
+    PAGE_UNREAD("page.unread"),
     SIGNATURE_PREFIX("signature.prefix"),
     ANNEX_MISSING("annex.missing"),
     OUTLINE_NUMBER_REPEATED("outline.numberRepeated"),

@@ -25,6 +25,7 @@ import vn.tiendo.core.document.check.layout.NumberLineForm;
 import vn.tiendo.core.document.check.layout.OutlineNumbers;
 import vn.tiendo.core.document.check.layout.SigningPrefix;
 import vn.tiendo.core.document.check.layout.TwoTitles;
+import vn.tiendo.core.document.check.layout.UnreadPage;
 import vn.tiendo.core.document.check.spelling.AbbreviationSlip;
 import vn.tiendo.core.document.check.spelling.CompoundSlip;
 import vn.tiendo.core.document.check.spelling.SyllableSlip;
@@ -50,6 +51,7 @@ public final class Rules {
             new MissingTail(),
             new TwoTitles(),
             new Addressed(),
+            new UnreadPage(),
             new SigningPrefix(),
             new MissingAnnex(),
             new OutlineNumbers(),

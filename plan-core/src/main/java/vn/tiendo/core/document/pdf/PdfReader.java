@@ -85,6 +85,6 @@ public final class PdfReader implements FormatReader {
             }
             return new ReadFile(scans.read(file), document.text());
         }
-        return new ReadFile(document, edges.removed());
+        return new ReadFile(BlankEnd.cut(document, file), edges.removed());
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.core.document.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
 
 /** Pages drawn for tests; places count from the top left corner of the page as it is read. */
@@ -110,6 +112,16 @@ final class PdfPages {
             text(cells[at], xs[at] + 4, y);
         }
         return this;
+    }
+
+    /** What a scanner leaves: a picture over the whole page. */
+    PdfPages picture() {
+        return draw(content -> content.drawImage(
+                LosslessFactory.createFromImage(document, new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY)),
+                0,
+                0,
+                PDRectangle.A4.getWidth(),
+                PDRectangle.A4.getHeight()));
     }
 
     private float height() {
