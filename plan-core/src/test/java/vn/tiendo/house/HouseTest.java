@@ -34,6 +34,7 @@ class HouseTest {
         "vn.tiendo.core.document.container..",
         "vn.tiendo.core.document.doc..",
         "vn.tiendo.core.document.docx..",
+        "vn.tiendo.core.document.ocr..",
         "vn.tiendo.core.document.odt..",
         "vn.tiendo.core.document.pdf..",
         "vn.tiendo.core.export.."

@@ -26,11 +26,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import vn.tiendo.persistence.TestDatabase;
+import vn.tiendo.testworld.WithoutRecognition;
 import vn.tiendo.web.TienDo;
 
 /** A test in a real Chromium, against the whole application with its sample world on a real PostgreSQL. */
 @SpringBootTest(classes = TienDo.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, WithoutRecognition.class})
 @ActiveProfiles("demo")
 @ExtendWith(BrowserTest.Wanted.class)
 public abstract class BrowserTest {

@@ -248,7 +248,7 @@ class IntakePagesTest {
         IntakeId id = received("đơn vị");
         web.perform(get("/van-ban/nhap/" + id).param("phan", "don-vi").session(session))
                 .andExpect(content().string(containsString("Đơn vị chưa có trong danh mục (2)")))
-                .andExpect(content().string(containsString("Thêm cả 1 đơn vị mới vào danh mục")));
+                .andExpect(content().string(containsString("Thêm đơn vị mới vào danh mục")));
         web.perform(send("/van-ban/nhap/" + id + "/don-vi")
                         .param("phrase", "các cơ quan liên quan")
                         .param("name", "UBND các xã, phường"))

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.UnreadableFile;
 
 /**
  * Tesseract, where it is installed with its Vietnamese: a process for each page, which gets a picture and gives text,
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tesseract implements TextRecognition {
     private static final String VIETNAMESE = "vie";
     private static final Duration TO_ANSWER = Duration.ofSeconds(10);
-    private static final long LONGEST_TEXT = 1L << 20;
+    private static final long LONGEST_ANSWER = 8L << 20;
 
     private final List<Path> folders;
     private volatile boolean found;
@@ -57,13 +58,23 @@ public final class Tesseract implements TextRecognition {
     }
 
     @Override
-    public Optional<String> read(PagePicture page, Duration most) {
+    public Optional<List<SeenWord>> read(PagePicture page, Duration most) {
         String dots = Integer.toString(page.dotsPerInch());
         return program()
                 .flatMap(program -> run(
-                        List.of(program, "stdin", "stdout", "-l", VIETNAMESE, "--dpi", dots),
+                        List.of(program, "stdin", "stdout", "-l", VIETNAMESE, "--dpi", dots, "hocr"),
                         PortableGreyMap.of(page),
-                        most));
+                        most))
+                .flatMap(Tesseract::words);
+    }
+
+    private static Optional<List<SeenWord>> words(String hocr) {
+        try {
+            return Optional.of(Hocr.words(hocr));
+        } catch (UnreadableFile failed) {
+            log.warn("A page could not be recognised", failed);
+            return Optional.empty();
+        }
     }
 
     private Optional<String> program() {
@@ -103,7 +114,7 @@ public final class Tesseract implements TextRecognition {
         Process process = builder.start();
         try {
             boolean ended = process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS);
-            boolean done = ended && process.exitValue() == 0 && Files.size(text) <= LONGEST_TEXT;
+            boolean done = ended && process.exitValue() == 0 && Files.size(text) <= LONGEST_ANSWER;
             return done ? Optional.of(Files.readString(text, StandardCharsets.UTF_8)) : Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package vn.tiendo.core.document.ocr;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the words off the pictures of pages. */
@@ -13,13 +14,13 @@ public interface TextRecognition {
         }
 
         @Override
-        public Optional<String> read(PagePicture page, Duration most) {
+        public Optional<List<SeenWord>> read(PagePicture page, Duration most) {
             return Optional.empty();
         }
     };
 
     boolean isAvailable();
 
-    /** The lines of a page, top to bottom; empty when it failed or would have taken longer than allowed. */
-    Optional<String> read(PagePicture page, Duration most);
+    /** The words of a page in any order; empty when it failed or would have taken longer than allowed. */
+    Optional<List<SeenWord>> read(PagePicture page, Duration most);
 }

@@ -12,7 +12,7 @@ import vn.tiendo.core.document.noise.Line;
  * follows the signature without that word is an annex all the same.
  */
 public final class AnnexTitle {
-    private static final Pattern ENCLOSED = Pattern.compile("^\\(.*|^(?:kèm theo|ban hành kèm theo).*");
+    private static final Pattern ENCLOSED = Pattern.compile("^\\(.*|^(?:ban hành )?k[èêe]m theo.*");
     private static final Pattern SENTENCE = Pattern.compile(".*[.;:]$");
     private static final Pattern COLUMN = Pattern.compile("^(?:stt|tt|số tt)(?: .*)?$");
     private static final int LONGEST_LINE = 300;

@@ -3,10 +3,8 @@ package vn.tiendo.core.document.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import vn.tiendo.core.document.SourceDocument;
 
 /** Empty pages that printing leaves at the end of a file are no pages of the document; a page with a picture is one. */
@@ -26,13 +24,8 @@ final class BlankEnd {
     }
 
     private static boolean isBlank(PDPage page) throws IOException {
-        PDResources resources = page.getResources();
-        if (resources != null) {
-            for (COSName name : resources.getXObjectNames()) {
-                if (resources.isImageXObject(name)) {
-                    return false;
-                }
-            }
+        if (PagePictures.on(page)) {
+            return false;
         }
         try (InputStream drawn = page.getContents()) {
             return drawn.readNBytes(DRAWS_NOTHING).length < DRAWS_NOTHING;

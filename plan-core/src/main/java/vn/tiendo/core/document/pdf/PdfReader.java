@@ -3,7 +3,10 @@ package vn.tiendo.core.document.pdf;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -16,11 +19,13 @@ import vn.tiendo.core.document.file.FormatReader;
 import vn.tiendo.core.document.file.ReadFile;
 import vn.tiendo.core.document.guard.FileKind;
 import vn.tiendo.core.document.ocr.TextRecognition;
+import vn.tiendo.core.document.pdf.page.Line;
+import vn.tiendo.core.document.pdf.page.Page;
 import vn.tiendo.core.document.pdf.page.PageEdges;
 
 /**
  * Reads .pdf by its text layer. A scan, even with a printed signature stamp, is read off its pictures where this
- * machine can do so, and refused elsewhere.
+ * machine can do so, and refused elsewhere; so are the scanned pages among printed ones.
  */
 @Named
 public final class PdfReader implements FormatReader {
@@ -75,16 +80,42 @@ public final class PdfReader implements FormatReader {
     }
 
     private ReadFile read(PDDocument file) throws IOException {
-        PageEdges edges = new PageEdges();
-        List<Sheet> sheets = Sheet.of(PageWords.of(file), edges);
-        SourceDocument document = Flow.of(sheets);
-        long letters = document.text().codePoints().filter(Character::isLetter).count();
-        if (letters < (long) LEAST_LETTERS * sheets.size()) {
-            if (!scans.canRead()) {
-                throw new UnreadableFile(Reason.NO_TEXT_LAYER);
-            }
-            return new ReadFile(scans.read(file), document.text());
+        List<Page> pages = PageWords.of(file);
+        int letters = pages.stream().mapToInt(PdfReader::letters).sum();
+        boolean scan = letters < LEAST_LETTERS * pages.size();
+        if (scan && !scans.canRead()) {
+            throw new UnreadableFile(Reason.NO_TEXT_LAYER);
         }
-        return new ReadFile(BlankEnd.cut(document, file), edges.removed());
+        Map<Integer, Page> seen = scans.read(file, scan ? allOf(pages) : pictured(pages, file), scan);
+        StringBuilder around = new StringBuilder();
+        List<Page> all = new ArrayList<>();
+        for (int at = 0; at < pages.size(); at++) {
+            all.add(seen.getOrDefault(at, pages.get(at)));
+            if (seen.containsKey(at)) {
+                Line.of(pages.get(at).words())
+                        .forEach(line -> around.append(line.text()).append('\n'));
+            }
+        }
+        PageEdges edges = new PageEdges();
+        SourceDocument document = Flow.of(Sheet.of(all, edges));
+        return new ReadFile(BlankEnd.cut(document, file), around + edges.removed());
+    }
+
+    private static List<Integer> allOf(List<Page> pages) {
+        return IntStream.range(0, pages.size()).boxed().toList();
+    }
+
+    private static List<Integer> pictured(List<Page> pages, PDDocument file) {
+        return IntStream.range(0, pages.size())
+                .filter(at -> pages.get(at).words().isEmpty() && PagePictures.on(file.getPage(at)))
+                .boxed()
+                .toList();
+    }
+
+    private static int letters(Page page) {
+        return (int) page.words().stream()
+                .flatMapToInt(word -> word.text().codePoints())
+                .filter(Character::isLetter)
+                .count();
     }
 }

@@ -4,19 +4,20 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import vn.tiendo.core.document.SourceDocument;
 import vn.tiendo.core.document.UnreadableFile;
 import vn.tiendo.core.document.UnreadableFile.Reason;
 import vn.tiendo.core.document.ocr.PagePicture;
+import vn.tiendo.core.document.ocr.SeenWord;
 import vn.tiendo.core.document.ocr.TextRecognition;
-import vn.tiendo.core.shared.VietnameseText;
+import vn.tiendo.core.document.pdf.page.Page;
 
 /** A scan, read page by page off its pictures, as long as that takes a bearable time. */
 @RequiredArgsConstructor
@@ -37,33 +38,35 @@ final class ScannedPages {
         return recognition.isAvailable();
     }
 
-    SourceDocument read(PDDocument file) throws IOException {
-        if (file.getNumberOfPages() > MOST_PAGES) {
+    /**
+     * The pages of these numbers, counted from 0.
+     *
+     * @param all whether they are the whole file: it is refused when they are too many; among others they stay unread
+     */
+    Map<Integer, Page> read(PDDocument file, List<Integer> numbers, boolean all) throws IOException {
+        if (numbers.size() > MOST_PAGES && all) {
             throw new UnreadableFile(Reason.SCAN_TOO_LONG, MOST_PAGES);
         }
+        return numbers.isEmpty() || numbers.size() > MOST_PAGES || !canRead() ? Map.of() : read(file, numbers);
+    }
+
+    private Map<Integer, Page> read(PDDocument file, List<Integer> numbers) throws IOException {
         PDFRenderer renderer = new PDFRenderer(file);
-        StringBuilder text = new StringBuilder();
-        List<Integer> starts = new ArrayList<>();
+        Map<Integer, Page> pages = new HashMap<>();
         long begun = System.nanoTime();
-        for (int page = 0; page < file.getNumberOfPages(); page++) {
+        for (int number : numbers) {
             Duration left = ALL_PAGES.minusNanos(System.nanoTime() - begun);
             Duration most = left.compareTo(A_PAGE) < 0 ? left : A_PAGE;
             if (!most.isPositive()) {
                 throw new UnreadableFile(Reason.SCAN_TOO_LONG, MOST_PAGES);
             }
-            String words = recognition
-                    .read(picture(renderer, file.getPage(page).getCropBox(), page), most)
-                    .map(ScannedPages::clean)
+            PagePicture picture = picture(renderer, file.getPage(number).getCropBox(), number);
+            List<SeenWord> words = recognition
+                    .read(picture, most)
                     .orElseThrow(() -> new UnreadableFile(Reason.SCAN_TOO_LONG, MOST_PAGES));
-            text.append(text.isEmpty() || words.isEmpty() ? "" : "\n\n");
-            starts.add(starts.isEmpty() ? 0 : text.length());
-            text.append(words);
+            pages.put(number, SeenPage.of(picture, words));
         }
-        return new SourceDocument(text.toString(), List.copyOf(starts));
-    }
-
-    private static String clean(String words) {
-        return VietnameseText.nfc(words.replace("\r", "").replace("\f", "").strip());
+        return pages;
     }
 
     private static PagePicture picture(PDFRenderer renderer, PDRectangle size, int page) throws IOException {

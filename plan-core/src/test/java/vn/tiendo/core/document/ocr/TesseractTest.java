@@ -38,14 +38,27 @@ class TesseractTest {
 
     @Test
     void a_page_goes_in_as_a_picture_and_comes_out_as_its_words() throws IOException {
-        Tesseract script = installed("echo \"$@\"; head -c 20");
+        Path asked = folder.resolve("hỏi");
+        Tesseract script = installed("echo \"$@\" > " + asked + "; head -c 20 >> " + asked + "; cat <<'END'\n" + """
+                <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+                <html xmlns="http://www.w3.org/1999/xhtml"><body><div class='ocr_page' title='bbox 0 0 300 100'>
+                <span class='ocr_header' title="bbox 20 10 200 50; baseline 0.1 -9; x_size 40; x_descenders 9">
+                <span class='ocrx_word' title='bbox 20 12 80 50; x_wconf 95'><strong>Kế</strong></span>
+                <span class='ocrx_word' title='bbox 120 12 200 50; x_wconf 95'>hoạch &amp; việc</span>
+                <span class='ocrx_word' title='bbox 210 12 220 50; x_wconf 5'> </span></span></div></body></html>
+                END""");
 
-        assertThat(script.read(PAGE, ENOUGH)).hasValue("stdin stdout -l vie --dpi 300\nP5 3 1 255\nxyz");
+        assertThat(script.read(PAGE, ENOUGH))
+                .hasValue(List.of(
+                        new SeenWord("Kế", 20, 80, 41, 0.1f, 40),
+                        new SeenWord("hoạch & việc", 120, 200, 51, 0.1f, 40)));
+        assertThat(asked).hasContent("stdin stdout -l vie --dpi 300 hocr\nP5 3 1 255\nxyz");
     }
 
     @Test
     void a_failure_gives_nothing() throws IOException {
-        assertThat(installed("echo chữ; exit 1").read(PAGE, ENOUGH)).isEmpty();
+        assertThat(installed("echo '<html></html>'; exit 1").read(PAGE, ENOUGH)).isEmpty();
+        assertThat(installed("echo chữ").read(PAGE, ENOUGH)).isEmpty();
     }
 
     @Test
