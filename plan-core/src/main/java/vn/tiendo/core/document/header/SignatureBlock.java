@@ -19,7 +19,7 @@ public final class SignatureBlock {
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:(?:q\\. ?)?(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban"
                     + "|trưởng phòng|chánh văn phòng|chánh thanh tra|hiệu trưởng|chủ nhiệm|tổng giám đốc|viện trưởng|cục trưởng|chi cục trưởng|trưởng đoàn"
-                    + "|chỉ huy trưởng|tổ trưởng|thủ trưởng|bộ trưởng|thứ trưởng|trưởng công an|quyền chủ tịch)|ủy viên|người đứng đầu).*");
+                    + "|chỉ huy trưởng|tổ trưởng|thủ trưởng|bộ trưởng|thứ trưởng|thủ tướng|tổng bí thư|tổng thư ký|vụ trưởng|tổng cục trưởng|trưởng tiểu ban|trưởng công an|quyền chủ tịch)|ủy viên|người đứng đầu).*");
     private static final Pattern NAME = Pattern.compile("^(?:\\p{Lu}[\\p{L}'’]*)(?:\\s(?:\\p{Lu}[\\p{L}'’]*)){1,5}$");
     private static final Pattern BODY_WORD = Pattern.compile(
             "^(?:ủy ban|ubnd|hội|ban|sở|phòng|đảng|huyện ủy|tỉnh ủy|thành ủy|văn phòng|mặt trận|lưu|như|nơi nhận|đã ký).*");

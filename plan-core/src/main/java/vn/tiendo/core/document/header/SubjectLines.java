@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.noise.Line;
+import vn.tiendo.core.document.outline.Capitals;
 
 /**
  * Trích yếu and preamble. The subject is the lines below the title word; the preamble begins with "Thực hiện …", "Căn
- * cứ …", "Để …" after it, or with the first full sentence.
+ * cứ …", "Để …" after it, or with the first full sentence; a line in capitals still belongs to a title in capitals.
  */
 record SubjectLines(FlatText subject, List<Line> preamble) {
     private static final Pattern PREAMBLE =
@@ -44,7 +45,9 @@ record SubjectLines(FlatText subject, List<Line> preamble) {
         if (line.blankBefore() && !lowerCase) {
             return false;
         }
-        boolean begins = PREAMBLE.matcher(folded).matches() && !lowerCase;
+        boolean capitals = Capitals.are(line.flat().text())
+                && Capitals.are(subject.getLast().text());
+        boolean begins = PREAMBLE.matcher(folded).matches() && !lowerCase && !capitals;
         return !begins && !folded.endsWith(":") && line.flat().length() < LONGEST_LINE && subject.size() < 12;
     }
 }

@@ -28,7 +28,9 @@ public final class Tail {
             List<FlatText> cells = Columns.of(source, lines.get(at));
             for (int i = 0; i < cells.size(); i++) {
                 boolean last = at == lines.size() - 1 && i == cells.size() - 1;
-                columned.add(cells.get(i), i, last || unmarked(lines.subList(at + 1, lines.size())));
+                boolean bullet = i == 0 && lines.get(at).starred();
+                columned.add(
+                        cells.get(i), i, bullet, last || unmarked(lines.subList(at + 1, lines.size())));
             }
         }
         return new Closing(Recipients.read(columned.left), SignatureBlock.read(columned.right));
@@ -49,8 +51,8 @@ public final class Tail {
         private boolean begun;
         private boolean office;
 
-        void add(FlatText cell, int column, boolean nothingBelow) {
-            boolean signs = toTheRight(cell, column) || signer(cell, nothingBelow);
+        void add(FlatText cell, int column, boolean bullet, boolean nothingBelow) {
+            boolean signs = !bullet && (toTheRight(cell, column) || signer(cell, nothingBelow));
             (signs ? right : left).add(cell);
             begun |= Recipients.begin(cell);
             filed |= cell.folded().contains("lưu");

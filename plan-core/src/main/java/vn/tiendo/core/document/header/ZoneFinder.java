@@ -126,7 +126,8 @@ public final class ZoneFinder {
         for (int i = tail; i < lines.size(); i++) {
             Marker marker = marker(i);
             boolean annex = marker != null && marker.kind() == MarkerKind.ANNEX;
-            if (i > tail && (i == planTitle || annex) || end.before(lines.get(i).flat(), marker)) {
+            FlatText next = i + 1 < lines.size() ? lines.get(i + 1).flat() : FlatText.EMPTY;
+            if (i > tail && (i == planTitle || annex) || end.before(lines.get(i).flat(), marker, next)) {
                 return i;
             }
         }

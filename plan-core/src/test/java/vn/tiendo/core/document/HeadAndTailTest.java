@@ -1,0 +1,53 @@
+package vn.tiendo.core.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.tiendo.core.document.reading.ParsedDocument;
+
+class HeadAndTailTest {
+    private static final String BODY = "\nUBND xã ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n- Trồng cây ven kênh.\n\n";
+
+    @Test
+    void a_party_group_below_the_committee_that_set_it_up_issues_by_itself() {
+        ParsedDocument plan = parse(
+                "ĐẢNG BỘ TỈNH SÔNG VÂN\nĐẢNG ĐOÀN HỘI NÔNG DÂN\nSố 07-KH/ĐĐ\nKẾ HOẠCH\nTrồng cây\n" + BODY);
+        assertThat(plan.header().issuer().value()).isEqualTo("Đảng đoàn Hội Nông dân");
+    }
+
+    @Test
+    void a_title_in_capitals_goes_on_with_words_that_open_a_preamble_elsewhere() {
+        ParsedDocument plan =
+                parse("CHƯƠNG TRÌNH HÀNH ĐỘNG\nCỦA ĐẢNG BỘ XÃ TÂN LỘC\nTHỰC HIỆN CHỈ THỊ VỀ TRỒNG CÂY\n" + BODY);
+        assertThat(plan.header().subject().value())
+                .isEqualTo("CỦA ĐẢNG BỘ XÃ TÂN LỘC THỰC HIỆN CHỈ THỊ VỀ TRỒNG CÂY");
+    }
+
+    @Test
+    void a_deputy_of_the_head_of_government_holds_an_office() {
+        ParsedDocument plan = parse("KẾ HOẠCH\nTrồng cây\n" + BODY
+                + "Nơi nhận:\n- Lưu: VT.\nTM. CHÍNH PHỦ\nKT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\n[đã ký]\nLê Văn Mẫu\n");
+        assertThat(plan.closing().signature().position().value()).isEqualTo("PHÓ THỦ TƯỚNG");
+        assertThat(plan.closing().signature().name().value()).isEqualTo("Lê Văn Mẫu");
+    }
+
+    @Test
+    void recipients_in_abbreviations_behind_stars_are_recipients() {
+        ParsedDocument plan = parse("KẾ HOẠCH\nTrồng cây\n" + BODY
+                + "**Nơi nhận:**\n\n*   Thường trực Huyện ủy,\n*   VPTU, VPHU,\n*   Lưu VPĐU.\n\n**T/M ĐẢNG ỦY**\n**BÍ THƯ**\nLê Văn Mẫu\n");
+        assertThat(plan.closing().recipients())
+                .extracting(r -> r.words().value())
+                .containsExactly("Thường trực Huyện ủy", "VPTU, VPHU", "Lưu VPĐU");
+    }
+
+    @Test
+    void the_stamp_of_a_digital_signature_is_no_annex() {
+        ParsedDocument plan = parse("KẾ HOẠCH\nTrồng cây\n" + BODY
+                + "Nơi nhận:\n- Lưu: VT.\nT/M ĐẢNG ỦY\nBÍ THƯ\nLê Văn Mẫu\nĐẢNG ỦY XÃ TÂN LỘC\n13-11-2031 15:25:04 +07:00\n");
+        assertThat(plan.outline()).noneMatch(item -> item.number().startsWith("PL"));
+    }
+
+    private static ParsedDocument parse(String text) {
+        return new DocumentParser().parse(SourceDocument.of(text));
+    }
+}
