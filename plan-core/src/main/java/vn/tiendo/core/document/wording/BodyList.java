@@ -22,7 +22,7 @@ public final class BodyList {
     private static final Pattern GOES_ON = Pattern.compile(
             "^(?:các )?(?:ban|ngành|cơ quan ngang bộ|đoàn thể|đơn vị|địa phương|thị trấn|phường|đặc khu|xã|thị xã"
                     + "|thành phố|huyện|giúp việc|doanh nghiệp|phòng|hội|đảng bộ|chi bộ|tổ dân phố|khu phố|khu dân cư|tổ chức|cá nhân|ủy ban)"
-                    + "(?=$|[ ,;.]?(?:$|,|;|và | huyện| tỉnh| xã| phường| liên quan| có liên| trực thuộc| thuộc| chuyên môn| cấp| đoàn thể"
+                    + "(?=$|[ ,;.]?(?:$|,|;|và | huyện| tỉnh| xã| phường| liên quan| hữu quan| có liên| trực thuộc| thuộc| chuyên môn| cấp| đoàn thể"
                     + "| trên địa| của| ở| ngành| thành phố| đảng| trung ương| cơ sở| được| mình| chủ trì| tham gia| và))");
     private static final Pattern JOINT_OFFICE =
             Pattern.compile("^văn phòng (?:đoàn đại biểu|đoàn đbqh|hđnd|hội đồng nhân dân|huyện ủy|đảng ủy).*");
@@ -39,6 +39,7 @@ public final class BodyList {
     private static final Pattern FIELD_OF_A_UNIT = Pattern.compile(
             "(?:đảng viên|cán bộ|công chức|viên chức|chính quyền|thanh tra|báo chí)(?=$|[ ,;.:])(?! (?:các|xã|huyện|tỉnh))");
     private static final Pattern BARE_NEWSPAPER = Pattern.compile("(?:các )?(?:báo|đài|tạp chí)");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,8}");
     private static final Pattern LEADING = Pattern.compile(
             "^(?:(?:và|giao|đề nghị|yêu cầu|phân công|trách nhiệm của|đối với|cho|do|là|với)(?![\\p{L}]) ?:? ?){1,9}");
     private static final Pattern CLOSING = Pattern.compile("(?<![\\s.;:,/])[\\s.;:,/]+$");
@@ -73,6 +74,10 @@ public final class BodyList {
                 && !before.contains(",")
                 && !separator.group().contains(",")
                 && after.matches("^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân).*");
+        if (INITIALS.matcher(list.text().substring(start, separator.start())).matches()
+                && INITIALS.matcher(list.text()).region(next, list.length()).lookingAt()) {
+            return true;
+        }
         if (joint || BARE_NEWSPAPER.matcher(before).matches()) {
             return false;
         }

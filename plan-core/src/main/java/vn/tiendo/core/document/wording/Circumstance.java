@@ -8,7 +8,7 @@ import vn.tiendo.core.document.noise.FlatText;
 /**
  * A sentence that opens with a circumstance ("Trên cơ sở …, …", "Khi có …, …") has its subject behind a comma. The
  * last member of a class within the circumstance ("của các cơ quan, địa phương") is no subject, and once a main clause
- * without subject has begun there is none any more.
+ * without subject has begun there is none any more; within a purpose or a condition none has begun.
  */
 final class Circumstance {
     private static final Pattern OPENS = Pattern.compile(
@@ -38,6 +38,7 @@ final class Circumstance {
                 return subject;
             }
             int after = text.text().indexOf(", ", next);
+            purpose |= text.folded().startsWith("nếu ", next);
             boolean mainClause = !purpose && Predicate.at(text, next) && (after < 0 || after - comma > SHORT);
             if (mainClause || about) {
                 return orderAfterEvent(text);

@@ -19,6 +19,10 @@ public final class HeadingBodies {
     private static final Pattern EACH =
             Pattern.compile("(?:từng|mỗi) (?:cơ quan|đơn vị|cấp|ngành|địa phương|tổ chức)(?![\\p{L}]).*");
 
+    /** "Phó Chủ tịch phụ trách lĩnh vực văn hóa": the field is what tells the office, not what it is told to do. */
+    private static final Pattern OFFICE_OF_A_FIELD = Pattern.compile(
+            "(?:các )?(?:đồng chí |đ/c )?(?:(?:phó )?(?:chủ tịch|bí thư|giám đốc|chánh|trưởng)|cán bộ|công chức|viên chức|chuyên viên|ủy viên|thành viên|lãnh đạo)(?![\\p{L}])[^:;]{0,60}? ?(?:được )?phụ trách (?:lĩnh vực|khối|mảng|công tác|địa bàn) [^:;.]{2,120}[:.]?");
+
     private HeadingBodies() {}
 
     public static boolean request(FlatText heading) {
@@ -32,9 +36,14 @@ public final class HeadingBodies {
         if (rest.length() < heading.length() && EACH.matcher(rest.folded()).matches()) {
             return List.of();
         }
-        if (rest.isEmpty() || !BodyHead.at(rest, 0)) {
+        boolean office = OFFICE_OF_A_FIELD.matcher(rest.folded()).matches();
+        if (rest.isEmpty() || !office && !BodyHead.at(rest, 0)) {
             Subject subject = heading.text().endsWith(":") ? SubjectReader.read(heading) : null;
             return subject == null ? List.of() : subject.bodies();
+        }
+        if (office) {
+            boolean stop = ":.".indexOf(rest.text().charAt(rest.length() - 1)) >= 0;
+            return List.of(rest.found(0, stop ? rest.length() - 1 : rest.length()));
         }
         int end = end(rest);
         if (end < 0) {

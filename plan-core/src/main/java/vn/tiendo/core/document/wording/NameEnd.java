@@ -41,13 +41,16 @@ final class NameEnd {
         int head = BodyHead.end(text, start);
         if (head > start) {
             take(Math.min(head, limit), false);
+            seekVerb(start);
         }
         while (at < limit && step(start)) {
-            while (verb >= 0 && verb < at) {
-                verb = Predicate.next(text, start, at, limit);
-            }
+            seekVerb(start);
         }
         trim();
+    }
+
+    private void seekVerb(int start) {
+        verb = verb >= 0 && verb < at ? Predicate.next(text, start, at, limit) : verb;
     }
 
     static boolean capitalVerb(FlatText text, int at) {

@@ -24,6 +24,10 @@ class BodyListTest {
                     Thủ trưởng các cơ quan, đơn vị => Thủ trưởng các cơ quan, đơn vị
                     các sở ban ngành và địa phương => các sở ban ngành; địa phương
                     Các cơ quan, đơn vị được kiểm tra => Các cơ quan, đơn vị được kiểm tra
+                    VTV, VOV, TTXVN, các địa phương => VTV; VOV; TTXVN; các địa phương
+                    các tổ chức chính trị - xã hội, tổ chức thành viên của Mặt trận => các tổ chức chính trị - xã hội; tổ chức thành viên của Mặt trận
+                    Chánh Văn phòng, các đồng chí Chuyên viên Văn phòng => Chánh Văn phòng; các đồng chí Chuyên viên Văn phòng
+                    các Ủy ban, Chủ nhiệm Văn phòng, lãnh đạo Ủy ban Dân tộc => các Ủy ban; Chủ nhiệm Văn phòng; lãnh đạo Ủy ban Dân tộc
                     """)
     void names_are_parted_where_a_new_body_begins(String list, String names) {
         assertThat(joined(BodyList.split(FlatText.of(list)))).isEqualTo(names);
@@ -32,6 +36,9 @@ class BodyListTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
                     Hội Nông dân xã: => Hội Nông dân xã
+                    Tổ đảng ở Thường trực Ban Kinh tế => Tổ đảng ở Thường trực Ban Kinh tế
+                    Phó Chủ tịch phụ trách lĩnh vực Văn hóa, Xã hội: => Phó Chủ tịch phụ trách lĩnh vực Văn hóa, Xã hội
+                    Chuyên viên phụ trách công tác giám sát và phản biện => Chuyên viên phụ trách công tác giám sát và phản biện
                     UBND các xã, phường có làng nghề: => UBND các xã, phường có làng nghề
                     Mặt trận, đoàn thể đổi mới hoạt động => Mặt trận; đoàn thể
                     Các đơn vị được kiểm tra => Các đơn vị được kiểm tra

@@ -71,6 +71,10 @@ class SubjectReaderTest {
                     Văn phòng Sở Phối hợp Phòng Kế hoạch chuẩn bị hội trường. => Văn phòng Sở
                     phòng Quản lý Đô thị lập sổ cây xanh. => phòng Quản lý Đô thị
                     Đồng chí Lê Văn Mẫu phụ trách chung. => Đồng chí Lê Văn Mẫu
+                    Đoàn kiểm tra, giám sát làm việc với các thôn. => Đoàn kiểm tra, giám sát
+                    Bộ trưởng, Thủ trưởng cơ quan ngang bộ đăng ký việc. => Bộ trưởng; Thủ trưởng cơ quan ngang bộ
+                    Ban Chấp hành Đảng bộ xã quyết định việc điều chỉnh. => Ban Chấp hành Đảng bộ xã
+                    Các cơ quan, tổ chức hữu quan căn cứ kế hoạch này lập sổ. => Các cơ quan, tổ chức hữu quan
                     Đồng chí Lê Văn Mẫu, Phó Chủ tịch UBND xã trực tiếp chỉ đạo. => Đồng chí Lê Văn Mẫu, Phó Chủ tịch UBND xã
                     Bà Trần Thị Mẫu - Trưởng ban: ký các văn bản. => Bà Trần Thị Mẫu - Trưởng ban
                     """)
@@ -81,6 +85,7 @@ class SubjectReaderTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
                     Hằng quý, Hội Nông dân xã kiểm tra vườn cây. => Hội Nông dân xã
+                    Trong quá trình thực hiện, nếu thấy cần sửa, bổ sung việc của Chương trình, các bộ, ngành, địa phương gửi đề xuất. => các bộ, ngành, địa phương
                     Khi có mưa lớn, Ban Chỉ huy Quân sự xã cắm biển báo. => Ban Chỉ huy Quân sự xã
                     Căn cứ Kế hoạch này, đề nghị các Tổ chuyên môn, Tổ Văn phòng, Đoàn trường đăng ký việc làm. => các Tổ chuyên môn; Tổ Văn phòng; Đoàn trường
                     Khi có kết quả chính thức giao Sở Nội vụ chủ trì phân tích nguyên nhân. => Sở Nội vụ
