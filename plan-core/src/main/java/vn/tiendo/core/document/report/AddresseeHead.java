@@ -11,7 +11,7 @@ final class AddresseeHead {
                     + "|ban giám đốc|hội nghị|đoàn (?:kiểm tra|giám sát|công tác|khảo sát|thanh tra)|tổ (?:kiểm tra|giám sát|công tác|thư ký|giúp việc)"
                     + "|cấp (?:trên|ủy|có thẩm quyền)|hội đồng|tiểu ban|cơ quan thường trực|thường trực|giám đốc|chủ tịch|bí thư)(?!\\p{L})");
     private static final Pattern SHORT = Pattern.compile(
-            "^(?:phòng|sở|ban|hội|cục|chi cục|trường|trạm) \\p{Lu}|^(?:Sở|Bộ|Tỉnh|Huyện|Xã|Phường|Ban|Phòng|Hội|Cục|Trường|Viện|Đoàn|Trung ương|Đảng ủy|UBND)(?=$| ?[(,.;]| (?:trước|chậm|để|qua|thông|theo|kết|tình|định|hằng|hàng|xem|trong|vào)(?!\\p{L}))");
+            "^(?:phòng|sở|ban|hội|cục|chi cục|trường|trạm) \\p{Lu}|^(?:Sở|Bộ|Tỉnh|Huyện|Xã|Phường|Ban|Phòng|Hội|Cục|Trường|Viện|Đoàn|Trung ương|Đảng ủy|UBND|(?:UB|HĐ|BCH|BCĐ|BTV|BTT)\\p{Lu}{0,8})(?=$| ?[(,.;]| (?:trước|chậm|để|qua|thông|theo|kết|tình|định|hằng|hàng|xem|trong|vào)(?!\\p{L}))");
 
     private AddresseeHead() {}
 

@@ -25,6 +25,7 @@ import vn.tiendo.core.document.wording.SubjectReader;
  */
 public final class ReportReader {
     private static final Pattern EMBEDDED = Pattern.compile("lồng ghép");
+    private static final Pattern ANOTHER_ACT = Pattern.compile("^[^,]*\\p{L}[^,]*, ");
     private static final int ENOUGH = 8_000;
 
     private ReportReader() {}
@@ -62,7 +63,9 @@ public final class ReportReader {
         if (report < 0) {
             return List.of();
         }
-        List<TimeWord> words = TimeReader.words(clause, TimeContext.report(year));
+        List<TimeWord> words = TimeReader.words(clause, TimeContext.report(year)).stream()
+                .filter(word -> !ofAnotherAct(folded, word, report))
+                .toList();
         List<TimeWord> dues = DueChoice.of(folded, report, words);
         Addressee addressee = Addressee.in(clause);
         boolean timed = !dues.isEmpty() || dated(lineTime);
@@ -86,6 +89,13 @@ public final class ReportReader {
                     who, addressee.to(), addressee.via(), when, kind(clause.folded(), clause), clause.span()));
         }
         return duties;
+    }
+
+    /** "Thường xuyên nắm tình hình, định kỳ báo cáo …": what is done all the time is not the reporting. */
+    private static boolean ofAnotherAct(String folded, TimeWord word, int report) {
+        return word.deadline() instanceof Deadline.Ongoing
+                && word.end() < report
+                && ANOTHER_ACT.matcher(folded.substring(word.end(), report)).find();
     }
 
     private static boolean dated(ReadWhen when) {

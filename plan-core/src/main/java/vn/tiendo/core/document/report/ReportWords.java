@@ -10,7 +10,7 @@ import vn.tiendo.core.document.noise.Cue;
  */
 final class ReportWords {
     private static final Cue REPORT = Cue.of(
-            "(?=báo cáo)(?<!mẫu |nội dung |các |nghe |hội nghị |dự thảo |đề cương |hệ thống |thông tin |tin |dữ liệu |số liệu |chế độ |phần mềm |công tác |thống kê |biểu mẫu |trong |vào |theo |mục tiêu |trong kỳ |đến kỳ |của kỳ |mỗi kỳ |thời điểm |cùng |những |buổi |và nghe |bản |xuất |căn cứ |qua |từ |của )"
+            "(?=báo cáo)(?<!mẫu |nội dung |các |nghe |hội nghị |dự thảo |đề cương |hệ thống |thông tin |tin |dữ liệu |số liệu |chế độ |phần mềm |công tác |thống kê |biểu mẫu |trong |vào |theo |mục tiêu |trong kỳ |đến kỳ |của kỳ |mỗi kỳ |thời điểm |cùng |những |buổi |và nghe |bản |xuất |căn cứ |qua |từ |của |điều hành, )"
                     + "(?<!\\p{L})báo cáo(?! viên| tóm tắt| chính trị| chuyên đề cho| của| tham luận| điện tử|, thẩm định|, thuyết minh|, tờ trình)"
                     + "|(?<!\\p{L})(?:gửi|nộp)(?: về)? (?:kết quả|số liệu)|(?<!\\p{L})(?:gửi|nộp|lập|có|hoàn thiện|xây dựng|chuẩn bị|thực hiện) (?:các )?báo cáo"
                     + "|(?:tổng hợp|thống kê) (?:số liệu |kết quả )?báo cáo(?= (?:về|ủy ban|ubnd|sở|ban|tỉnh|huyện|cấp))");

@@ -14,6 +14,8 @@ class CitedRulesTest {
                 .containsExactly("type.symbolConflict [23-KH/TU]");
         assertThat(Looked.in(Looked.party("1. Thực hiện Quy định số 23-QĐ/TU ngày 03/5/2030 của Tỉnh ủy.\n")))
                 .isEmpty();
+        assertThat(Looked.in(Looked.party("1. Thực hiện Thông tri số 23-TT/TU ngày 03/5/2030 của Tỉnh ủy.\n")))
+                .isEmpty();
     }
 
     @Test
@@ -80,6 +82,9 @@ class CitedRulesTest {
         assertThat(Looked.in(Looked.party("1. Thực hiện Nghị quyết số 2-NQ/TW của Bộ Chính trị về trồng cây;"
                         + " Chỉ thị số 3-CT/TU ngày 02/4/2030 về giữ rừng; Kết luận số 4-KL/TU về làm kênh.\n")))
                 .containsExactly("citation.noDate [2-NQ/TW]", "citation.noIssuer [3-CT/TU]", "citation.bare [4-KL/TU]");
+        assertThat(Looked.in(Looked.party(
+                        "1. Theo đề nghị của Ban Tổ chức Tỉnh ủy tại Tờ trình số 4-TTr/BTCTU ngày 02/4/2030, lập sổ.\n")))
+                .isEmpty();
     }
 
     @Test

@@ -33,6 +33,7 @@ class ReportReaderTest {
             Báo cáo hằng quý về Sở Y tế. | every FREQ=MONTHLY;INTERVAL=3 ON_OR_BEFORE | Sở Y tế | -
             Định kỳ 6 tháng, hằng năm báo cáo Bộ trưởng. | every FREQ=MONTHLY;INTERVAL=6 ON_OR_BEFORE | Bộ trưởng | -
             Báo cáo kết quả thực hiện Chương trình hằng năm về UBND tỉnh (qua Công an tỉnh). | every FREQ=YEARLY ON_OR_BEFORE | UBND tỉnh | Công an tỉnh
+            Thường xuyên nắm tình hình, định kỳ báo cáo UBTVQH, Hội đồng Dân tộc khi được yêu cầu. | unspecified | UBTVQH, Hội đồng Dân tộc | -
             Định kỳ báo cáo Sở Y tế theo quy định. | unspecified | Sở Y tế | -
             Kết thúc kiểm tra lập báo cáo kết quả để Chủ tịch UBND huyện xem xét. | unspecified | Chủ tịch UBND huyện | -
             Chuẩn bị báo cáo bằng văn bản, gửi đoàn kiểm tra trước 07 ngày. | unspecified | đoàn kiểm tra | -
@@ -94,6 +95,7 @@ class ReportReaderTest {
                 "Bồi dưỡng đội ngũ báo cáo viên trong quý II/2031.",
                 "Cập nhật phần mềm báo cáo dùng chung trước ngày 20 hằng tháng.",
                 "Chuẩn hóa biểu mẫu báo cáo trong năm 2031.",
+                "Ứng dụng công nghệ thông tin trong quản lý, điều hành, báo cáo trong năm 2031.",
                 "Hướng dẫn các xã đo đạc, báo cáo, thẩm định phát thải trong quý III/2031.",
                 "Nghe báo cáo chuyên đề của Phòng Y tế trước ngày 15/6.",
                 "Chuẩn bị báo cáo theo nội dung đề cương kiểm tra.",

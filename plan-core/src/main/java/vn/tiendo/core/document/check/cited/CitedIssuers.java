@@ -10,7 +10,7 @@ import vn.tiendo.core.document.wording.BodyHead;
 
 /**
  * At which places the issuing body is said: behind symbol and date, before the number ("của UBND tỉnh: số …, số …"), in
- * the symbol itself, or once for a whole list. What a document replaces is its own body's.
+ * the symbol itself, as the one who asks ("theo đề nghị của … tại Tờ trình số …"), or once for a whole list. What a document replaces is its own body's.
  */
 final class CitedIssuers {
     /** Documents whose issuer the symbol names. */
@@ -18,8 +18,9 @@ final class CitedIssuers {
 
     private static final Pattern BEFORE = Pattern.compile(" của [^,;.:]{2,60}(?:: ?(?:số ?)?)?$"
             + "| (?:phê duyệt|ban hành|công bố)(?: [\\p{L}]+){0,3} (?:tại|theo|bằng)(?: [\\p{L}]+){1,3} ?:? ?$"
+            + "| đề nghị của [^;.]{2,200}$"
             + "|(?:này|hành) (?:thay thế|bãi bỏ|sửa đổi|điều chỉnh)(?: [\\p{L}]+){1,3} ?:? ?$");
-    private static final int LOOK = 160;
+    private static final int LOOK = 220;
 
     private final Set<Mention> said = new HashSet<>();
 
