@@ -38,7 +38,12 @@ public final class OutlineBuilder {
             paragraph(block);
             return;
         }
-        closeFor(marker.kind());
+        if (!listed(marker.kind())) {
+            closeFor(marker.kind());
+        }
+        if (resumes(marker.kind(), block)) {
+            open.pop();
+        }
         Node parent = open.getFirst();
         Node node = new Node(parent, block, path(parent, marker), open.size());
         parent.add(node);
@@ -79,6 +84,27 @@ public final class OutlineBuilder {
                 return;
             }
         }
+    }
+
+    /** "- Mở các lớp:" lists what follows in "(1)", "(2)". */
+    private boolean listed(MarkerKind kind) {
+        Node top = open.getFirst();
+        MarkerKind above = kindOf(top);
+        return kind == MarkerKind.IN_PARENS
+                && above != null
+                && above.counted()
+                && top.content().text().endsWith(":");
+    }
+
+    /** Behind "(1)", "(2)" between bullets, an attribute line with a bullet is the item's, not the last one's. */
+    private boolean resumes(MarkerKind kind, Block block) {
+        Node top = open.getFirst();
+        Node above = top.parent();
+        return kind.counted()
+                && above != null
+                && kindOf(top) == MarkerKind.IN_PARENS
+                && above.childrenOf(kind) > 0
+                && AttributeLine.begins(block.content().folded());
     }
 
     private static @Nullable MarkerKind kindOf(Node node) {

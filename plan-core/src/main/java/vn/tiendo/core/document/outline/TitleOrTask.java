@@ -31,7 +31,8 @@ final class TitleOrTask {
         }
         List<Node> items = node.childItems();
         if (!items.isEmpty()) {
-            return !items.stream().allMatch(AttributeLine::is);
+            return !items.stream().allMatch(AttributeLine::is)
+                    && OrderedItem.attributes(node).isEmpty();
         }
         return !node.childParagraphs().isEmpty()
                 && !AttributeLine.is(node.childParagraphs().getFirst())

@@ -9,6 +9,7 @@ import vn.tiendo.core.document.noise.Sentences;
 import vn.tiendo.core.document.outline.AttributeLine;
 import vn.tiendo.core.document.outline.Marker;
 import vn.tiendo.core.document.outline.Node;
+import vn.tiendo.core.document.outline.OrderedItem;
 import vn.tiendo.core.document.outline.Outline;
 import vn.tiendo.core.document.table.Column;
 import vn.tiendo.core.document.wording.SubjectReader;
@@ -164,6 +165,10 @@ public final class TaskCollector {
                 && !items.stream()
                         .allMatch(i -> AttributeLine.begins(i.content().folded()));
         if (group) {
+            List<Node> own = OrderedItem.attributes(node);
+            if (!own.isEmpty() && Part.holdsTasks(node)) {
+                leaf(node, above, own);
+            }
             children(node, above.under(node.content(), year));
             return Attributes.NONE;
         }
