@@ -65,8 +65,8 @@ public final class TaskCollector {
             if (noted || nothing(child)) {
                 continue;
             }
-            if (saysAttributes(child) && (child.paragraph() || !block.isEmpty() || !child.heading())) {
-                Attributes said = Attributes.read(child.content(), year);
+            Attributes said = said(child, block.isEmpty());
+            if (said != null) {
                 if (block.isEmpty()) {
                     here = here.with(said);
                 }
@@ -101,6 +101,16 @@ public final class TaskCollector {
     private static void close(List<TaskDraft> block, Attributes ofBlock) {
         block.forEach(d -> d.addOfBlock(ofBlock));
         block.clear();
+    }
+
+    private @Nullable Attributes said(Node node, boolean first) {
+        Attributes staged = StagedTime.of(node, year);
+        if (!staged.isEmpty()) {
+            return staged;
+        }
+        return saysAttributes(node) && (node.paragraph() || !first || !node.heading())
+                ? Attributes.read(node.content(), year)
+                : null;
     }
 
     /** "Phân công:" with items below it is a heading, not a line that names somebody. */
