@@ -24,6 +24,16 @@ class HeadAndTailTest {
     }
 
     @Test
+    void names_printed_in_capitals_keep_the_capitals_of_places_and_organs() {
+        ParsedDocument plan = parse(
+                "ỦY BAN BẦU CỬ XÃ PHỐ ĐÔNG THÀNH\nTIỂU BAN TUYÊN TRUYỀN\nSố 01/KH-TB\nKẾ HOẠCH\nTrồng cây\n" + BODY);
+        assertThat(plan.header().parent().value()).isEqualTo("Ủy ban bầu cử xã Phố Đông Thành");
+        ParsedDocument front = parse(
+                "UỶ BAN MTTQ VIỆT NAM\nPHƯỜNG THỊ VÂN\nBAN THƯỜNG TRỰC\nSố 01/KH-MTTQ-BTT\nKẾ HOẠCH\nTrồng cây\n" + BODY);
+        assertThat(front.header().issuer().value()).isEqualTo("Ban Thường trực Uỷ ban MTTQ Việt Nam phường Thị Vân");
+    }
+
+    @Test
     void a_deputy_of_the_head_of_government_holds_an_office() {
         ParsedDocument plan = parse("KẾ HOẠCH\nTrồng cây\n" + BODY
                 + "Nơi nhận:\n- Lưu: VT.\nTM. CHÍNH PHỦ\nKT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\n[đã ký]\nLê Văn Mẫu\n");

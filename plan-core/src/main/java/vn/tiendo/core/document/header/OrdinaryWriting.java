@@ -52,7 +52,7 @@ final class OrdinaryWriting {
             String next = i + 1 < words.length ? words[i + 1].toLowerCase(Locale.ROOT) : "";
             String last = i == 0 ? "" : words[i - 1].toLowerCase(Locale.ROOT);
             boolean committee = COMMITTEES.contains(word) && isUy(next);
-            boolean level = LEVELS.contains(word) && !committee && i > 0 && !"ban".equals(last);
+            boolean level = level(word, last, next) && !committee && i > 0 && !"ban".equals(last);
             if (ABBREVIATIONS.contains(words[i])) {
                 written.add(words[i]);
             } else if (level) {
@@ -66,18 +66,34 @@ final class OrdinaryWriting {
                         || last.endsWith(",")
                         || "việt".equals(last);
                 boolean capital =
-                        i == 0 || place || committee || inName && i > 0 || CAPITAL_PAIRS.contains(word + " " + next);
+                        i == 0 || place || committee || inName && i > 0 || pair(word, next);
                 written.add(capital && !"và".equals(word) ? capital(word) : word);
-                place = place && !CAPITAL_PAIRS.contains(word + " " + next);
+                place = place && !pair(word, next);
             }
         }
         return String.join(" ", written);
+    }
+
+    /** "XÃ PHỐ MỚI", "XÃ TÂN THÀNH": halves of a level word that stand alone belong to the place's name. */
+    private static boolean level(String word, String last, String next) {
+        return switch (word) {
+            case "thành" -> "phố".equals(next);
+            case "phố" -> "thành".equals(last) || "khu".equals(last);
+            case "thị" -> "trấn".equals(next) || "xã".equals(next);
+            case "trấn" -> "thị".equals(last);
+            case "đặc" -> "khu".equals(next);
+            default -> LEVELS.contains(word);
+        };
     }
 
     private static String before(String[] words, int i) {
         return i < 2
                 ? ""
                 : (words[i - 2] + " " + words[i - 1]).toLowerCase(Locale.ROOT).replace("uỷ", "ủy");
+    }
+
+    private static boolean pair(String word, String next) {
+        return CAPITAL_PAIRS.contains((isUy(word) ? "ủy" : word) + " " + next);
     }
 
     private static boolean isUy(String word) {

@@ -24,7 +24,7 @@ record Addressee(@Nullable Found<String> to, @Nullable Found<String> via) {
             "(?<!\\p{L}|kiểm tra |đánh giá )(?:thông )?qua (?:cơ quan thường trực(?: là)? |đầu mối(?: là)? )?(?=\\p{L})");
     private static final Pattern STOP = Pattern.compile(
             " ?[(|]| (?:qua|thông qua|trước|để|tổng hợp|theo|định kỳ|kết quả|về|vào|trong|xem xét|bằng|chậm nhất|muộn nhất|cùng|khi|đúng|hằng|hàng|mỗi|biết"
-                    + "|tình hình|tại|sau|đồng thời|phục vụ|làm|nhằm|và gửi|và báo cáo|việc|số|số liệu|danh sách|cuối năm|cuối quý|\\d{1,2}|ngày|những|một lần|gồm|kèm|cho)(?=[ ,;.:)]|$)|[;.:)]|,(?! \\p{L})");
+                    + "|tình hình|tại|sau|đồng thời|phục vụ|làm|nhằm|và gửi|và báo cáo|ngay|việc|số|số liệu|danh sách|cuối năm|cuối quý|\\d{1,2}|ngày|những|một lần|gồm|kèm|cho)(?=[ ,;.:)]|$)|[;.:)]|,(?! \\p{L})");
     private static final int REACH_BACK = 80;
 
     static Addressee in(FlatText clause) {

@@ -12,6 +12,7 @@ final class ReportWords {
     private static final Cue REPORT = Cue.of(
             "(?=báo cáo)(?<!mẫu |nội dung |các |nghe |hội nghị |dự thảo |đề cương |hệ thống |thông tin |tin |dữ liệu |số liệu |chế độ |phần mềm |công tác |thống kê |biểu mẫu |trong |vào |theo |mục tiêu |trong kỳ |đến kỳ |của kỳ |mỗi kỳ |thời điểm |cùng |những |buổi |và nghe |bản |xuất |căn cứ |qua |từ |của |điều hành, )"
                     + "(?<!\\p{L})báo cáo(?! viên| tóm tắt| chính trị| chuyên đề cho| của| tham luận| điện tử|, thẩm định|, thuyết minh|, tờ trình)"
+                    + "|(?<!\\p{L})(?:thực hiện|chấp hành|duy trì)(?: tốt| nghiêm(?: túc)?| đầy đủ)? chế độ (?:thông tin,? )?báo cáo"
                     + "|(?<!\\p{L})(?:gửi|nộp)(?: về)? (?:kết quả|số liệu)|(?<!\\p{L})(?:gửi|nộp|lập|có|hoàn thiện|xây dựng|chuẩn bị|thực hiện) (?:các )?báo cáo"
                     + "|(?:tổng hợp|thống kê) (?:số liệu |kết quả )?báo cáo(?= (?:về|ủy ban|ubnd|sở|ban|tỉnh|huyện|cấp))");
     private static final Pattern PRODUCT = Pattern.compile(

@@ -25,6 +25,7 @@ final class HeadingTime {
             "^(?:bước|đợt|giai đoạn|vòng|lần|kỳ|phần|tuần|tháng thứ) (?:thứ )?(?:\\d{1,2}|[ivx]{1,4}|một|hai|ba|tư|nhất)(?:,| -|:| từ(?= ngày| tháng| \\d))? ?(?<time>[^:(]{4,80}?)(?=[:(.]|$)");
     private static final Pattern STANDING = Pattern.compile(
             "^(?:các |những |một số |nhóm )?(?:nhiệm vụ|công việc|hoạt động|công tác|nội dung)(?:,? (?:giải pháp|công tác))?(?: thực hiện| triển khai| làm)? thường xuyên(?:,? liên tục)?[:.]?$");
+    private static final Pattern FROM = Pattern.compile("(?:từ|trước|trong) (?:ngày|tháng|qu[ýí]|\\d)");
     private static final Pattern AT_END = Pattern.compile(
             "(?<time>(?:ngay trong|trong|hoàn thành(?: xong)?(?: trong| trước)?|xong(?: trong| trước)?) (?:ngày \\d|tháng \\d|qu[ýí] [iv\\d]).{0,40})[:.]?$");
 
@@ -49,7 +50,8 @@ final class HeadingTime {
         for (Pattern place : List.of(STEP, AT_END)) {
             Matcher time = place.matcher(title.folded());
             if (time.find()) {
-                return mostly(title.sub(time.start("time"), time.end("time")), year);
+                FlatText words = title.sub(time.start("time"), time.end("time"));
+                return place == STEP ? begins(words, year) : mostly(words, year);
             }
         }
         return ReadWhen.NOTHING;
@@ -68,6 +70,14 @@ final class HeadingTime {
             }
         }
         return !words.isEmpty() && BESIDE_TIME.matcher(rest).replaceAll("").isEmpty();
+    }
+
+    /** Behind the name of a step the time may go on ("từ ngày 15/3/2031 đến ngày hội, gồm các việc"). */
+    private static ReadWhen begins(FlatText text, @Nullable Integer year) {
+        List<TimeWord> words = stated(text, year);
+        return words.stream().anyMatch(w -> w.start() == 0 && FROM.matcher(text.folded()).lookingAt())
+                ? TimeReader.choose(text, words)
+                : mostly(text, year);
     }
 
     private static ReadWhen mostly(FlatText text, @Nullable Integer year) {

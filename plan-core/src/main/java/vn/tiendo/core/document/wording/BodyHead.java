@@ -16,7 +16,7 @@ public final class BodyHead {
             "^(?:(?:huyện|tỉnh|thành|quận|thị|đảng|chi) ủy viên|cấp ủy viên|bqlda|bql|bcđ|bch|thống kê(?= (?:tỉnh|huyện|thành phố|khu vực|cơ sở))|hải quan(?= (?:tỉnh|khu vực|cửa khẩu))|đoàn cơ sở|đài truyền thanh|đài phát thanh|đoàn đại biểu|đoàn đbqh|bộ chỉ huy|bộ tư lệnh|bộ đội biên phòng|bộ chqs|đồn biên phòng|(?:đoàn|tổ|đội|tiểu ban) (?:(?:kiểm tra|thanh tra|khảo sát), giám sát|kiểm tra|giám sát|thanh tra|công tác|khảo sát|thẩm định|liên ngành|tuyên truyền|truyền thông|hướng dẫn)"
                     + "|đoàn trường|tổ đảng|nhóm đảng viên|ban bí thư|bộ chính trị|bộ trưởng|thứ trưởng|chủ nhiệm(?= (?:văn phòng|ủy ban|câu lạc bộ|hợp tác xã))|phó chủ nhiệm|ban cán sự|ban giám hiệu|ban giám đốc|ban chấp hành|ban giám sát|ban thanh tra nhân dân|ban vận động|hiệp hội|liên minh|liên hiệp|cảng vụ"
                     + "|vườn quốc gia|nhà xuất bản|học viện|kiểm toán nhà nước|tổng cục|chủ đầu tư|nhà đầu tư|giáo viên chủ nhiệm|giáo viên bộ môn|giáo viên|tổ chuyên môn"
-                    + "|cộng tác viên|tuyên truyền viên|báo cáo viên|phó trưởng|phó giám đốc|phó hiệu trưởng|chánh|phó chánh|cục trưởng|vụ trưởng|chi cục trưởng|tổ phó|tổ viên|hội đồng"
+                    + "|cộng tác viên|tuyên truyền viên|báo cáo viên|phó trưởng(?: tiểu ban)?|phó giám đốc|phó hiệu trưởng|chánh|phó chánh|cục trưởng|vụ trưởng|chi cục trưởng|tổ phó|tổ viên|hội đồng"
                     + "|trợ lý thanh niên|tổng phụ trách|nhân viên|hạt kiểm lâm|bệnh viện|cơ sở(?= (?:giáo dục|y tế|khám|đào tạo|sản xuất|kinh doanh|lưu trú|tôn giáo|chế biến|dạy))"
                     + "|tạp chí|báo và (?:đài|phát thanh)|tập thể lãnh đạo|cấp ủy viên|trung đội|đại đội|tiểu đoàn|nhóm trưởng|đội trưởng|trưởng đoàn|phó đoàn"
                     + "|ủy ban|ubnd|hđnd|ubmttq|ubmtt|ubmt|ub mttq|mttq|hội đồng nhân dân|bch"
@@ -24,7 +24,7 @@ public final class BodyHead {
                     + "|chi ủy|cấp ủy|huyện ủy viên|tỉnh ủy viên|ủy viên|tổ chức (?:đảng|thành viên|cơ sở đảng|chính trị|đoàn(?= thanh| thể|,|;)|hội(?=,|;| cấp| quần)|tôn giáo|hành chính"
                     + "|công đoàn)|mặt trận|công an|công đoàn|liên đoàn|đoàn thanh niên|đoàn thể|đoàn tncs|đoàn xã|đoàn phường|chính quyền"
                     + "|văn phòng|lãnh đạo (?:các )?(?:cơ quan|đơn vị|sở|phòng|ban|ủy ban|văn phòng|bộ(?= \\p{L}))|thủ trưởng|người đứng đầu|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc"
-                    + "|hiệu trưởng|trưởng (?:ban|phòng|thôn|khu|các|trạm|công an|đoàn)|tổ công nghệ số cộng đồng|tổ công nghệ số|tổ (?:trưởng|dân phố|giúp việc|hòa giải)"
+                    + "|hiệu trưởng|trưởng (?:ban|tiểu ban|phòng|thôn|khu|các|trạm|công an|đoàn)|tổ công nghệ số cộng đồng|tổ công nghệ số|tổ (?:trưởng|dân phố|giúp việc|hòa giải)"
                     + "|cơ quan|đơn vị|địa phương|phòng chuyên môn|ban chỉ đạo|ban chỉ huy|ban quản lý|ban điều hành|ban tổ chức"
                     + "|ban thường vụ|ban thường trực|ban công tác|ban đảng|ban xây dựng đảng|hội quần chúng|hội đoàn thể|hội đặc thù"
                     + "|thường trực|cán bộ|công chức|huyện đoàn|tỉnh đoàn|thành đoàn|trạm y tế|trung tâm|nhà trường|trường học"
@@ -33,12 +33,12 @@ public final class BodyHead {
                     + "|ban, ngành|ban ngành|chi, đảng bộ|đài phát thanh|thôn,|xã, phường|các xã|các phường|xóm,|quân sự|cổng thông tin"
                     + "|báo và phát thanh|tổng công ty|công ty|viễn thông|thuế|cấp ủy viên|đại biểu|tổ đại biểu|thường vụ)(?![\\p{L}])");
     private static final Pattern WITH_NAME = Pattern.compile(
-            "^(?:[Ss]ở|[Pp]hòng|[Bb]an|[Hh]ội|[Đđ]oàn|[Bb]ộ(?! Luật)|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|[Tt]rạm|[Đđ]ài|[Bb]áo|[Tt]hanh tra|[Tt]ổ|[Đđ]ội|[Hh]ạt|Đồn|[Cc]âu lạc bộ"
+            "^(?:[Ss]ở|[Pp]hòng|[Bb]an|[Hh]ội|[Đđ]oàn|[Bb]ộ(?! Luật)|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|[Tt]rạm|[Đđ]ài|[Bb]áo|[Tt]hanh tra|[Tt]ổ|[Đđ]ội|[Hh]ạt|Đồn|[Cc]âu lạc bộ|[Cc]huyên viên"
                     + "|Thành phố|Xã|Phường|Đặc khu|Khối|Quỹ|[Nn]hà [Vv]ăn hóa|[Tt]hư viện|[Bb]ảo tàng|Ngân hàng|Kho bạc)\\s(?=\\p{Lu})");
     private static final Pattern CLASS = Pattern.compile(
             "^(?:chủ|trưởng|phó|chuyên viên|đồn|đội|viện|quỹ|cục|vụ|giáo viên|công chức|viên chức|bệnh viện|báo|đài|tập đoàn|chợ|hộ kinh doanh|câu lạc bộ|liên đội"
                     + "|khu phố|khu dân cư|tổ dân phố|sở|phòng|ban|ngành|hội|xã|phường|thôn|trường|cấp|tổ chức|chi|thành viên|cơ sở|huyện|thị trấn|tổ|khu|bộ|đoàn|khối"
-                    + "|trạm|xóm|bản|ấp)(?=[ ,;:]|$)");
+                    + "|trạm|xóm|bản|ấp)(?=[ ,;:]|$)(?! (?:hợp|nghị|thảo|thi|diễn)(?!\\p{L}))");
     private static final Pattern PERSON = Pattern.compile(
             "^(?:[Đđ]ồng chí|[Đđ]/c|ĐỒNG CHÍ|[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô)[.:]? (?=\\p{Lu}\\p{Ll}{1,7} \\p{Lu}\\p{Ll})");
     private static final Pattern FULL_PERSON =

@@ -14,6 +14,8 @@ final class Circumstance {
     private static final Pattern OPENS = Pattern.compile(
             "^(?:thông qua|trên cơ sở|căn cứ|trong|sau|hằng|hàng|định kỳ|khi|theo(?! dõi)|để|nhằm|từ(?! chối)|trước|ngoài|đối với"
                     + "|cùng với|đồng thời|qua đó|ngoài ra|bên cạnh|vào|đến|chậm nhất|hết|kết thúc|năm|tháng|quý|mỗi|6 tháng|06 tháng|riêng|nhân dịp|nhân|tùy|với|từng)(?![\\p{L}])");
+    private static final Pattern CONDITION =
+            Pattern.compile("(?:đối với|(?:trong )?trường hợp|nếu|khi|với) ");
     private static final Pattern ORDER =
             Pattern.compile(", (?:giao(?: cho)?|yêu cầu|(?<request>" + CueSlip.REQUESTS + ")) ");
     private static final Pattern ORDER_AFTER_EVENT = Pattern.compile(
@@ -24,6 +26,10 @@ final class Circumstance {
     private Circumstance() {}
 
     static @Nullable Subject subject(FlatText text) {
+        Subject behindThen = CONDITION.matcher(text.folded()).lookingAt() ? behindThen(text) : null;
+        if (behindThen != null) {
+            return behindThen;
+        }
         if (!OPENS.matcher(text.folded()).find()) {
             return null;
         }
@@ -46,6 +52,13 @@ final class Circumstance {
             comma = after;
         }
         return orderAfterEvent(text);
+    }
+
+    /** "Đối với hộ vắng nhà thì trưởng thôn ký thay": who acts stands behind the first "thì". */
+    private static @Nullable Subject behindThen(FlatText text) {
+        int then = text.folded().indexOf(" thì ");
+        int end = text.text().indexOf("; ");
+        return then < 0 || end >= 0 && end < then ? null : SubjectAt.read(text, then + 5);
     }
 
     private static @Nullable Subject behind(FlatText text, int comma) {

@@ -13,6 +13,8 @@ final class SubjectAt {
     private static final Pattern SIDE_CLAUSE = Pattern.compile(" ?(?:(?:theo|được) phân công,|nếu )");
     private static final Pattern UNKNOWN_ACT =
             Pattern.compile("(?!(?:tại|ở|của|thuộc|về|trong|là|và|với|số|năm|giờ)(?![\\p{L}]))\\p{L}+ [^;]{3,}\\.$");
+    private static final Pattern ASPECT = Pattern.compile(
+            "(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|phối hợp|tổ chức), (?:thành phần|số lượng|nội dung|thời gian|địa điểm|kinh phí|hình thức)(?!\\p{L})");
     private static final Pattern UNFINISHED = Pattern.compile("(?:,| và| của| với)$");
     private static final Pattern NOTHING = Pattern.compile("[\\s.;,)/]*$");
     private static final Pattern AFTER_COMMA = Pattern.compile(
@@ -21,7 +23,8 @@ final class SubjectAt {
     private SubjectAt() {}
 
     static @Nullable Subject read(FlatText text, int start) {
-        if (!BodyHead.at(text, start)) {
+        if (!BodyHead.at(text, start)
+                || ASPECT.matcher(text.folded()).region(start, text.length()).lookingAt()) {
             return null;
         }
         int colon = text.text().indexOf(':', start);

@@ -27,6 +27,9 @@ class BodyRulesTest {
         assertThat(Looked.in(Looked.state("1. Chi cục Quản lý thị trường kiểm tra chợ.\n")
                         .replace("- Lưu", "- Chi cục QLTT;\n- Lưu")))
                 .isEmpty();
+        assertThat(Looked.in(Looked.state("1. Ban Công tác Mặt trận các thôn trồng cây.\n")
+                        .replace("- Lưu", "- Trưởng thôn, Ban công tác MT thôn;\n- Lưu")))
+                .isEmpty();
     }
 
     @Test
@@ -41,6 +44,8 @@ class BodyRulesTest {
     @Test
     void an_open_class_is_not_looked_for() {
         assertThat(Looked.in(Looked.state("1. Các cơ quan liên quan trồng cây.\n2. Trưởng thôn vận động hộ dân.\n")))
+                .isEmpty();
+        assertThat(Looked.in(Looked.state("1. Chuyên viên Văn phòng UBND xã lập sổ cây xanh.\n")))
                 .isEmpty();
     }
 

@@ -22,6 +22,8 @@ class ReportReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Các xã báo cáo kết quả về Phòng Y tế. | unspecified | Phòng Y tế | -
+            Gửi biên bản và báo cáo kết quả về Hội Nông dân huyện ngay sau khi kết thúc. | unspecified | Hội Nông dân huyện | -
+            Thực hiện chế độ thông tin báo cáo về Ban Thường trực Ủy ban MTTQ huyện. | unspecified | Ban Thường trực Ủy ban MTTQ huyện | -
             Các xã báo cáo kết quả về Phòng Y tế trước ngày 15/12/2031. | on 2031-12-15 BEFORE | Phòng Y tế | -
             Hằng quý báo cáo UBND huyện (qua Phòng Nội vụ). | every FREQ=MONTHLY;INTERVAL=3 ON_OR_BEFORE | UBND huyện | Phòng Nội vụ
             Trước ngày 12 hằng tháng gửi báo cáo cho Sở Y tế. | every FREQ=MONTHLY;BYMONTHDAY=12 BEFORE | Sở Y tế | -

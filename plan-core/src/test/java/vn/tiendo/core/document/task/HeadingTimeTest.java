@@ -13,6 +13,8 @@ class HeadingTimeTest {
     @CsvSource(delimiter = '|', textBlock = """
             Bước 1 (tháng 3/2031): Chuẩn bị                     | on 2031-03-31 ON_OR_BEFORE
             Bước 2 (tháng 4 - 9/2031):                          | within 2031-04-01 2031-09-30
+            Đợt 2: Từ tháng 01 đến ngày hội đua 15/3/2031       | within 2031-01-01 2031-03-15
+            Đợt 3: Từ ngày 15/3/2031 đến ngày hội gồm các việc  | within 2031-03-15 -
             Đợt 1 (từ 20/6 đến 05/7/2031):                      | within 2031-06-20 2031-07-05
             Phát phiếu (từ tháng 6 đến hết tháng 7/2031)        | within 2031-06-01 2031-07-31
             Bước 2, từ ngày 01/4 đến 31/5/2031: Đếm sách        | within 2031-04-01 2031-05-31

@@ -77,6 +77,9 @@ class SubjectReaderTest {
                     Các cơ quan, tổ chức hữu quan căn cứ kế hoạch này lập sổ. => Các cơ quan, tổ chức hữu quan
                     Đồng chí Lê Văn Mẫu, Phó Chủ tịch UBND xã trực tiếp chỉ đạo. => Đồng chí Lê Văn Mẫu, Phó Chủ tịch UBND xã
                     Bà Trần Thị Mẫu - Trưởng ban: ký các văn bản. => Bà Trần Thị Mẫu - Trưởng ban
+                    Đồng chí Phó Giám đốc Trung tâm phục vụ hành chính công - Phó Trưởng tiểu ban: lập sổ. => Đồng chí Phó Giám đốc Trung tâm phục vụ hành chính công - Phó Trưởng tiểu ban
+                    Chuyên viên Cơ quan Ủy ban Mặt trận Tổ quốc xã lập danh sách. => Chuyên viên Cơ quan Ủy ban Mặt trận Tổ quốc xã
+                    Ủy ban bầu cử có trách nhiệm niêm yết danh sách. => Ủy ban bầu cử
                     """)
     void the_subject_ends_where_its_name_does(String sentence, String names) {
         assertThat(read(sentence)).isEqualTo(names);
@@ -91,6 +94,8 @@ class SubjectReaderTest {
                     Khi có kết quả chính thức giao Sở Nội vụ chủ trì phân tích nguyên nhân. => Sở Nội vụ
                     Để nâng cao chất lượng, góp phần giữ sạch các bến đò trên địa bàn huyện, Phòng Y tế mở lớp tập huấn. => Phòng Y tế
                     Đối với các bến đò ngang, thủ trưởng cơ quan, đơn vị bám sát lịch nước. => thủ trưởng cơ quan, đơn vị
+                    Đối với hộ ở xa bến thì Hội Nông dân xã chở cây giống đến nhà. => Hội Nông dân xã
+                    Trường hợp bến ngập thì trưởng các thôn có trách nhiệm cắm biển. => trưởng các thôn
                     Chậm nhất sau 03 ngày, kể từ ngày ký, Tổ kiểm tra phải gửi biên bản. => Tổ kiểm tra
                     Trước khi mở hội: Phòng Y tế có văn bản đề nghị các cơ quan, địa phương gửi danh sách. => Phòng Y tế
                     Báo cáo dịp rằm tháng Giêng: Công an huyện, Bộ Chỉ huy Quân sự tỉnh báo cáo Trưởng ban. => Công an huyện; Bộ Chỉ huy Quân sự tỉnh
@@ -121,6 +126,8 @@ class SubjectReaderTest {
                 "Sở Tài chính Từ 20 giờ 15 phút ngày 12 tháng 6",
                 "Cục Thú y; UBND các xã; các đơn vị liên quan",
                 "Đối với UBND các xã nghèo, quan tâm hỗ trợ kinh phí.",
+                "Những trường hợp đặc biệt cần báo cáo bằng văn bản.",
+                "Cơ quan chủ trì, thành phần, số lượng hộ dự họp.",
                 "Tổ chức truyền thông tại các chợ."
             })
     void nobody_is_its_subject(String sentence) {

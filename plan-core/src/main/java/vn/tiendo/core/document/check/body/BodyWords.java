@@ -24,7 +24,7 @@ record BodyWords(String folded, Set<String> words, Set<String> levels, boolean n
             "huyện", "tỉnh", "xã", "phường", "thành", "phố", "thị", "trấn", "đặc", "khu", "các", "của", "và", "việt",
             "nam", "thường", "trực", "cấp", "trên", "địa", "bàn", "để", "lãnh", "đạo");
     private static final Pattern OPEN = Pattern.compile(
-            "^(?:các|mỗi|từng|những|toàn|tất cả|mọi|cấp ủy|cán bộ|công chức|đảng viên|cơ quan|đơn vị|thủ trưởng|người"
+            "^(?:các|mỗi|từng|những|toàn|tất cả|mọi|cấp ủy|cán bộ|công chức|viên chức|chuyên viên|nhân viên|đảng viên|cơ quan|đơn vị|thủ trưởng|người"
                     + "|lãnh đạo|bí thư|phó|chủ tịch|giám đốc|trưởng|hiệu trưởng|chi bộ|chi ủy|chi đoàn|chi hội|chính quyền|địa phương"
                     + "|tổ chức|thành viên|đoàn thể|nhà trường|doanh nghiệp|hệ thống|tập thể|đại biểu|bộ phận|hộ|phòng chuyên môn|cấp|"
                     + "lực lượng|tổ|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|ban, ngành|sở, ban|phòng, ban|ban lãnh đạo|trường học|đồng chí|đ/c|đại diện|chủ nhiệm|văn phòng"
@@ -50,6 +50,7 @@ record BodyWords(String folded, Set<String> words, Set<String> levels, boolean n
         return (" " + Folding.fold(name).replaceAll("\\s+", " ") + " ")
                 .replaceAll(
                         "(?<![\\p{L}])(?:ubmttqvn|ubmttq|ubmt|mttq|ub mttq|mặt trận tổ quốc)(?![\\p{L}])", "mặt trận")
+                .replaceAll("(?<![\\p{L}])(?:ctmt|công tác mt)(?![\\p{L}])", "công tác mặt trận")
                 .replaceAll("(?<![\\p{L}])ubnd(?![\\p{L}])", "ủy ban nhân dân")
                 .replaceAll("(?<![\\p{L}])hđnd(?![\\p{L}])", "hội đồng nhân dân")
                 .replaceAll("(?<![\\p{L}])ubkt(?![\\p{L}])", "ủy ban kiểm tra")
