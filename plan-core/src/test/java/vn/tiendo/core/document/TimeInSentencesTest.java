@@ -32,6 +32,7 @@ class TimeInSentencesTest {
             Nộp hồ sơ trước 17 giờ ngày 20/11/2031.                                               | on 2031-11-20 BEFORE
             Bàn giao mặt bằng trước ngày 05/3; xây tường rào trước ngày 30/6/2031.                | on 2031-03-05 BEFORE
             Hằng năm, tổ chức gặp mặt già làng.                                                   | every FREQ=YEARLY ON_OR_BEFORE
+            Các chi bộ, căn cứ các nội dung trên, hàng năm xây dựng sổ cây ngay từ đầu năm.       | every FREQ=YEARLY ON_OR_BEFORE
             Tổ chức gặp mặt già làng hằng năm.                                                    | every FREQ=YEARLY ON_OR_BEFORE
             Phòng Văn hóa hằng quý kiểm tra thư viện xã.                                          | every FREQ=MONTHLY;INTERVAL=3 ON_OR_BEFORE
             Mỗi quý một lần, kiểm tra việc thu quỹ.                                               | every FREQ=MONTHLY;INTERVAL=3 ON_OR_BEFORE

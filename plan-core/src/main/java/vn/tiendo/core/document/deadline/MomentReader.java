@@ -21,7 +21,7 @@ final class MomentReader {
             + "|(?<![\\p{L}])tháng (\\d{1,2})" + OF_YEAR + "(?![\\d/])"
             + "|(?<![\\p{L}])qu[ýí] (iv|i{1,3}|[1-4])(?![\\p{L}\\d])" + OF_YEAR + "(?![\\d])"
             + "|(?:0?6|sáu) tháng (đầu|cuối) năm(?: " + YEAR + ")?"
-            + "|(?<!\\p{L})(?:nửa )?(đầu|giữa|cuối) năm(?! học| sau| tới| ngoái| trước)(?: " + YEAR + ")?"
+            + "|(?<!\\p{L})(?:nửa )?(đầu(?<!từ đầu)|đầu(?= năm \\d{4})|giữa|cuối) năm(?! học| sau| tới| ngoái| trước)(?: " + YEAR + ")?"
             + "|(?<!\\p{L})năm " + YEAR + "(?!\\d)"
             + "|" + YEAR + "(?![\\d/-])"
             + "|(\\d{1,2}) ?/ ?" + YEAR + "(?![\\d/])"

@@ -69,7 +69,7 @@ record RhythmPlace(FlatText whole, String text, int start, String before, String
             return false;
         }
         boolean noun = NOUN_BEFORE.matcher(before).find();
-        if (VERB_AFTER.matcher(after).matches() && !noun) {
+        if (VERB_AFTER.matcher(after).matches() && (!noun || before.endsWith(", "))) {
             return true;
         }
         if (opensClause() && !before.endsWith(" và ")) {

@@ -3,7 +3,10 @@ package vn.tiendo.core.document.outline;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.noise.Line;
+import vn.tiendo.core.document.wording.BodyHead;
+import vn.tiendo.core.document.wording.Predicate;
 
 /**
  * Whether a line goes on with the paragraph before it. A paragraph without an end mark goes on with a line that begins
@@ -19,6 +22,10 @@ final class Continuation {
     private static final Pattern BULLET_THAT_IS_A_HYPHEN = Pattern.compile("^[-–]\\s?(?:\\p{Ll}|\\d{4})");
     private static final Pattern ENDS_WITH_YEAR = Pattern.compile("(?:^|\\s)(?:19|20)\\d{2}$");
     private static final Pattern BEGINS_WITH_YEAR = Pattern.compile("^[-–]\\s?(?:19|20)\\d{2}(?!\\d)");
+    private static final Pattern ASSIGNMENT = Pattern.compile("(?:chủ trì|(?:phối hợp |chỉ đạo )?tham mưu)(?!\\p{L})");
+    private static final Pattern ORDERS_WHOM =
+            Pattern.compile("(?:^| |\\()(?:giao|thì|đề nghị|yêu cầu|phân công|hoặc|cùng|đồng chí|hội nghị|ban chấp hành|trực thuộc)$");
+    private static final int LONGEST_NAME = 90;
     private static final int LONG_PARAGRAPH = 250;
 
     private final int width;
@@ -75,7 +82,24 @@ final class Continuation {
                 || NAME_BEGUN.matcher(last.flat().text()).find()) {
             return true;
         }
+        if (assigns(last, next)) {
+            return false;
+        }
         return !next.blankBefore() && full || last.flat().length() >= LONG_PARAGRAPH && !Character.isDigit(first);
+    }
+
+    /** "Ban Xây dựng Đảng chủ trì tham mưu trong tháng 4/2031": the line says who, below the line that says what. */
+    private static boolean assigns(Line last, Line next) {
+        FlatText text = next.flat();
+        if (!BodyHead.at(text, 0) || ORDERS_WHOM.matcher(tail(last)).find()) {
+            return false;
+        }
+        int verb = Predicate.after(text, 0, Math.min(text.length(), LONGEST_NAME));
+        return verb > 0
+                && ASSIGNMENT
+                        .matcher(text.folded())
+                        .region(verb, text.length())
+                        .lookingAt();
     }
 
     private static String tail(Line line) {

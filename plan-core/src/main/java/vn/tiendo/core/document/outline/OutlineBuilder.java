@@ -13,6 +13,8 @@ import vn.tiendo.core.document.reading.OutlineItem;
  * marks first. Levels may be left out and the order of marks may differ from plan to plan.
  */
 public final class OutlineBuilder {
+    private static final int LONGEST_TITLE = 60;
+
     private final Node root = new Node(null, new Block(null, FlatText.EMPTY, List.of()), "", 0);
     private final Deque<Node> open = new ArrayDeque<>();
     private final List<Node> all = new ArrayList<>();
@@ -38,7 +40,7 @@ public final class OutlineBuilder {
             paragraph(block);
             return;
         }
-        if (!listed(marker.kind())) {
+        if (!listed(marker)) {
             closeFor(marker.kind());
         }
         if (resumes(marker.kind(), block)) {
@@ -86,14 +88,23 @@ public final class OutlineBuilder {
         }
     }
 
-    /** "- Mở các lớp:" lists what follows in "(1)", "(2)". */
-    private boolean listed(MarkerKind kind) {
+    /** "- Mở các lớp:" lists what follows in "(1)", "(2)"; a short title with a bullet what is counted anew from "1.". */
+    private boolean listed(Marker marker) {
         Node top = open.getFirst();
         MarkerKind above = kindOf(top);
-        return kind == MarkerKind.IN_PARENS
-                && above != null
-                && above.counted()
-                && top.content().text().endsWith(":");
+        if (above == null || !above.counted()) {
+            return false;
+        }
+        String title = top.content().text();
+        return switch (marker.kind()) {
+            case IN_PARENS -> title.endsWith(":");
+            case NUMBER ->
+                "1".equals(marker.label())
+                        && top.children().isEmpty()
+                        && title.length() <= LONGEST_TITLE
+                        && ".;,/".indexOf(title.charAt(title.length() - 1)) < 0;
+            default -> false;
+        };
     }
 
     /** Behind "(1)", "(2)" between bullets, an attribute line with a bullet is the item's, not the last one's. */

@@ -18,6 +18,7 @@ final class Circumstance {
             Pattern.compile("(?:đối với|(?:trong )?trường hợp|nếu|khi|với) ");
     private static final Pattern ORDER =
             Pattern.compile(", (?:giao(?: cho)?|yêu cầu|(?<request>" + CueSlip.REQUESTS + ")) ");
+    private static final Pattern TIME_FIRST = Pattern.compile("(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày),? ");
     private static final Pattern ORDER_AFTER_EVENT = Pattern.compile(
             "(?<!được)(?<!bàn)(?<!nhiệm vụ) giao (?=sở |phòng |ban |văn phòng|công an|ubnd|trung tâm|hội |đoàn )");
     private static final int COMMAS = 12;
@@ -45,7 +46,8 @@ final class Circumstance {
             }
             int after = text.text().indexOf(", ", next);
             purpose |= text.folded().startsWith("nếu ", next);
-            boolean mainClause = !purpose && Predicate.at(text, next) && (after < 0 || after - comma > SHORT);
+            boolean control = text.folded().startsWith("kiểm tra, giám sát", Math.max(0, comma - 8));
+            boolean mainClause = !purpose && !control && Predicate.at(text, next) && (after < 0 || after - comma > SHORT);
             if (mainClause || about) {
                 return orderAfterEvent(text);
             }
@@ -70,7 +72,11 @@ final class Circumstance {
         boolean classGoesOn = BodyList.member(
                 text.folded().substring(Math.max(0, comma - 60), comma),
                 text.folded().substring(next, Math.min(text.length(), next + 60)));
-        return classGoesOn ? null : SubjectAt.read(text, next);
+        if (classGoesOn) {
+            return null;
+        }
+        Matcher time = TIME_FIRST.matcher(text.folded()).region(next, text.length());
+        return SubjectAt.read(text, time.lookingAt() ? time.end() : next);
     }
 
     /** "Khi có kết quả giao Sở Nội vụ …": the order follows without a comma. */

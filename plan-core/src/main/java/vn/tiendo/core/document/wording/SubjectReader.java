@@ -21,7 +21,7 @@ public final class SubjectReader {
     private static final Pattern TIME_FIRST = Pattern.compile(
             "^(?:định kỳ )?(?:(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày)|6 tháng)(?:, (?:hằng|hàng) (?:năm|quý|tháng))?,? ");
     private static final Pattern ORDER_WITHIN =
-            Pattern.compile("(?:[;.] |, )giao(?: nhiệm vụ)?(?: cho)? |[;.] (?:phân công|(?<request>đề nghị)) ");
+            Pattern.compile("(?:[;.] |, |\\()giao(?: nhiệm vụ)?(?: cho)? |[;.] (?:phân công|(?<request>đề nghị)) ");
     private static final Pattern MORE_TIME = Pattern.compile("(?:trước|trong|vào|chậm nhất|từ|đến|định kỳ|hằng|hàng) ");
 
     private SubjectReader() {}

@@ -94,6 +94,7 @@ class SubjectReaderTest {
                     Khi có kết quả chính thức giao Sở Nội vụ chủ trì phân tích nguyên nhân. => Sở Nội vụ
                     Để nâng cao chất lượng, góp phần giữ sạch các bến đò trên địa bàn huyện, Phòng Y tế mở lớp tập huấn. => Phòng Y tế
                     Đối với các bến đò ngang, thủ trưởng cơ quan, đơn vị bám sát lịch nước. => thủ trưởng cơ quan, đơn vị
+                    Căn cứ Chương trình kiểm tra, giám sát toàn khóa của Đảng bộ huyện, hàng năm Ban Thường vụ Đảng ủy lập sổ. => Ban Thường vụ Đảng ủy
                     Đối với hộ ở xa bến thì Hội Nông dân xã chở cây giống đến nhà. => Hội Nông dân xã
                     Trường hợp bến ngập thì trưởng các thôn có trách nhiệm cắm biển. => trưởng các thôn
                     Chậm nhất sau 03 ngày, kể từ ngày ký, Tổ kiểm tra phải gửi biên bản. => Tổ kiểm tra
