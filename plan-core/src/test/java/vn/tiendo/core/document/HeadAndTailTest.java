@@ -3,6 +3,7 @@ package vn.tiendo.core.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.tiendo.core.document.reading.OutlineItem;
 import vn.tiendo.core.document.reading.ParsedDocument;
 
 class HeadAndTailTest {
@@ -55,6 +56,18 @@ class HeadAndTailTest {
         ParsedDocument plan = parse("KẾ HOẠCH\nTrồng cây\n" + BODY
                 + "Nơi nhận:\n- Lưu: VT.\nT/M ĐẢNG ỦY\nBÍ THƯ\nLê Văn Mẫu\nĐẢNG ỦY XÃ TÂN LỘC\n13-11-2031 15:25:04 +07:00\n");
         assertThat(plan.outline()).noneMatch(item -> item.number().startsWith("PL"));
+    }
+
+    @Test
+    void captions_of_a_form_in_an_annex_are_no_headings() {
+        ParsedDocument plan = parse("KẾ HOẠCH\nTrồng cây\n" + BODY
+                + "Nơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nLê Văn Mẫu\n\nPHỤ LỤC\nMẪU SỔ CÂY\n\nỦY BAN NHÂN DÂN XÃ TÂN LỘC\n"
+                + "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBIÊN BẢN GIAO CÂY\nHôm nay chúng tôi gồm: …\n\n"
+                + "NGƯỜI GIAO CÂY\n\nNGƯỜI NHẬN CÂY\n");
+        assertThat(plan.outline())
+                .filteredOn(item -> item.kind() == OutlineItem.Kind.HEADING)
+                .extracting(OutlineItem::text)
+                .doesNotContain("BIÊN BẢN GIAO CÂY", "NGƯỜI GIAO CÂY", "NGƯỜI NHẬN CÂY");
     }
 
     private static ParsedDocument parse(String text) {

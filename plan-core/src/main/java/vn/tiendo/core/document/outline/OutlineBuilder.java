@@ -18,6 +18,7 @@ public final class OutlineBuilder {
     private final Node root = new Node(null, new Block(null, FlatText.EMPTY, List.of()), "", 0);
     private final Deque<Node> open = new ArrayDeque<>();
     private final List<Node> all = new ArrayList<>();
+    private boolean form;
 
     private OutlineBuilder() {
         open.push(root);
@@ -32,7 +33,9 @@ public final class OutlineBuilder {
 
     private void add(Block block) {
         Marker marker = block.marker();
-        if (marker == null && block.capitals() && isTitleLine(block)) {
+        boolean annex = marker != null && marker.kind() == MarkerKind.ANNEX;
+        form = !annex && form || (annex || inAnnex()) && nationalTitle(block);
+        if (marker == null && !form && block.capitals() && isTitleLine(block)) {
             marker = new Marker(MarkerKind.TITLE, "", "", 0);
             block = new Block(marker, block.text(), block.lines());
         }
@@ -51,6 +54,15 @@ public final class OutlineBuilder {
         parent.add(node);
         all.add(node);
         open.push(node);
+    }
+
+    private boolean inAnnex() {
+        return open.stream().anyMatch(node -> kindOf(node) == MarkerKind.ANNEX);
+    }
+
+    /** In an annex the national title heads a form: its captions in capitals are no headings of the plan. */
+    private static boolean nationalTitle(Block block) {
+        return block.capitals() && block.text().folded().contains("xã hội chủ nghĩa việt nam");
     }
 
     /** A line in capitals without a number is a title whose number was lost; a table's head is none. */
