@@ -11,8 +11,8 @@ class HeadAndTailTest {
 
     @Test
     void a_party_group_below_the_committee_that_set_it_up_issues_by_itself() {
-        ParsedDocument plan = parse(
-                "ĐẢNG BỘ TỈNH SÔNG VÂN\nĐẢNG ĐOÀN HỘI NÔNG DÂN\nSố 07-KH/ĐĐ\nKẾ HOẠCH\nTrồng cây\n" + BODY);
+        ParsedDocument plan =
+                parse("ĐẢNG BỘ TỈNH SÔNG VÂN\nĐẢNG ĐOÀN HỘI NÔNG DÂN\nSố 07-KH/ĐĐ\nKẾ HOẠCH\nTrồng cây\n" + BODY);
         assertThat(plan.header().issuer().value()).isEqualTo("Đảng đoàn Hội Nông dân");
     }
 
@@ -20,8 +20,7 @@ class HeadAndTailTest {
     void a_title_in_capitals_goes_on_with_words_that_open_a_preamble_elsewhere() {
         ParsedDocument plan =
                 parse("CHƯƠNG TRÌNH HÀNH ĐỘNG\nCỦA ĐẢNG BỘ XÃ TÂN LỘC\nTHỰC HIỆN CHỈ THỊ VỀ TRỒNG CÂY\n" + BODY);
-        assertThat(plan.header().subject().value())
-                .isEqualTo("CỦA ĐẢNG BỘ XÃ TÂN LỘC THỰC HIỆN CHỈ THỊ VỀ TRỒNG CÂY");
+        assertThat(plan.header().subject().value()).isEqualTo("CỦA ĐẢNG BỘ XÃ TÂN LỘC THỰC HIỆN CHỈ THỊ VỀ TRỒNG CÂY");
     }
 
     @Test
@@ -29,8 +28,9 @@ class HeadAndTailTest {
         ParsedDocument plan = parse(
                 "ỦY BAN BẦU CỬ XÃ PHỐ ĐÔNG THÀNH\nTIỂU BAN TUYÊN TRUYỀN\nSố 01/KH-TB\nKẾ HOẠCH\nTrồng cây\n" + BODY);
         assertThat(plan.header().parent().value()).isEqualTo("Ủy ban bầu cử xã Phố Đông Thành");
-        ParsedDocument front = parse(
-                "UỶ BAN MTTQ VIỆT NAM\nPHƯỜNG THỊ VÂN\nBAN THƯỜNG TRỰC\nSố 01/KH-MTTQ-BTT\nKẾ HOẠCH\nTrồng cây\n" + BODY);
+        ParsedDocument front =
+                parse("UỶ BAN MTTQ VIỆT NAM\nPHƯỜNG THỊ VÂN\nBAN THƯỜNG TRỰC\nSố 01/KH-MTTQ-BTT\nKẾ HOẠCH\nTrồng cây\n"
+                        + BODY);
         assertThat(front.header().issuer().value()).isEqualTo("Ban Thường trực Uỷ ban MTTQ Việt Nam phường Thị Vân");
     }
 
@@ -44,8 +44,9 @@ class HeadAndTailTest {
 
     @Test
     void recipients_in_abbreviations_behind_stars_are_recipients() {
-        ParsedDocument plan = parse("KẾ HOẠCH\nTrồng cây\n" + BODY
-                + "**Nơi nhận:**\n\n*   Thường trực Huyện ủy,\n*   VPTU, VPHU,\n*   Lưu VPĐU.\n\n**T/M ĐẢNG ỦY**\n**BÍ THƯ**\nLê Văn Mẫu\n");
+        ParsedDocument plan = parse(
+                "KẾ HOẠCH\nTrồng cây\n" + BODY
+                        + "**Nơi nhận:**\n\n*   Thường trực Huyện ủy,\n*   VPTU, VPHU,\n*   Lưu VPĐU.\n\n**T/M ĐẢNG ỦY**\n**BÍ THƯ**\nLê Văn Mẫu\n");
         assertThat(plan.closing().recipients())
                 .extracting(r -> r.words().value())
                 .containsExactly("Thường trực Huyện ủy", "VPTU, VPHU", "Lưu VPĐU");
@@ -53,8 +54,9 @@ class HeadAndTailTest {
 
     @Test
     void the_stamp_of_a_digital_signature_is_no_annex() {
-        ParsedDocument plan = parse("KẾ HOẠCH\nTrồng cây\n" + BODY
-                + "Nơi nhận:\n- Lưu: VT.\nT/M ĐẢNG ỦY\nBÍ THƯ\nLê Văn Mẫu\nĐẢNG ỦY XÃ TÂN LỘC\n13-11-2031 15:25:04 +07:00\n");
+        ParsedDocument plan = parse(
+                "KẾ HOẠCH\nTrồng cây\n" + BODY
+                        + "Nơi nhận:\n- Lưu: VT.\nT/M ĐẢNG ỦY\nBÍ THƯ\nLê Văn Mẫu\nĐẢNG ỦY XÃ TÂN LỘC\n13-11-2031 15:25:04 +07:00\n");
         assertThat(plan.outline()).noneMatch(item -> item.number().startsWith("PL"));
     }
 

@@ -14,8 +14,9 @@ import vn.tiendo.core.calendar.Deadline;
  * "năm 2031 và các năm tiếp theo". A stretch that ends before it begins gives no date.
  */
 final class SpanRule {
-    private static final Pattern BETWEEN = Pattern.compile(
-            "^ ?(?:cho )?(?:đến|-|tới|->|→|đến khoảng)(?: hết| cuối)?(?: " + MomentReader.HOUR + ")?(?: ngày(?: \\p{L}{1,8}){0,3})? ?$");
+    private static final Pattern BETWEEN =
+            Pattern.compile("^ ?(?:cho )?(?:đến|-|tới|->|→|đến khoảng)(?: hết| cuối)?(?: " + MomentReader.HOUR
+                    + ")?(?: ngày(?: \\p{L}{1,8}){0,3})? ?$");
     private static final Pattern AND = Pattern.compile("^ ?(?:,|;|và|&) ?$");
     private static final Pattern FROM = Pattern.compile(
             "(?:^|[^\\p{L}])(?<from>(?:bắt đầu )?(?:từ|kể từ))(?: " + MomentReader.HOUR + ")?(?: ngày| đầu)? ?$");

@@ -65,8 +65,7 @@ final class OrdinaryWriting {
                 boolean inName = HEADS.contains(last) && !"ủy ban".equals(before(words, i))
                         || last.endsWith(",")
                         || "việt".equals(last);
-                boolean capital =
-                        i == 0 || place || committee || inName && i > 0 || pair(word, next);
+                boolean capital = i == 0 || place || committee || inName && i > 0 || pair(word, next);
                 written.add(capital && !"và".equals(word) ? capital(word) : word);
                 place = place && !pair(word, next);
             }

@@ -15,8 +15,8 @@ final class TailEnd {
     private static final int SHORTEST_TITLE = 8;
     private static final int LONGEST_LINE = 120;
 
-    private static final Pattern SIGNED_AT =
-            Pattern.compile("(?:thời gian ký ?: ?)?\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4},? \\d{1,2}:\\d{2}(?::\\d{2})?.{0,12}");
+    private static final Pattern SIGNED_AT = Pattern.compile(
+            "(?:thời gian ký ?: ?)?\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4},? \\d{1,2}:\\d{2}(?::\\d{2})?.{0,12}");
 
     private boolean filed;
     private boolean office;

@@ -23,8 +23,8 @@ final class Continuation {
     private static final Pattern ENDS_WITH_YEAR = Pattern.compile("(?:^|\\s)(?:19|20)\\d{2}$");
     private static final Pattern BEGINS_WITH_YEAR = Pattern.compile("^[-–]\\s?(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern ASSIGNMENT = Pattern.compile("(?:chủ trì|(?:phối hợp |chỉ đạo )?tham mưu)(?!\\p{L})");
-    private static final Pattern ORDERS_WHOM =
-            Pattern.compile("(?:^| |\\()(?:giao|thì|đề nghị|yêu cầu|phân công|hoặc|cùng|đồng chí|hội nghị|ban chấp hành|trực thuộc)$");
+    private static final Pattern ORDERS_WHOM = Pattern.compile(
+            "(?:^| |\\()(?:giao|thì|đề nghị|yêu cầu|phân công|hoặc|cùng|đồng chí|hội nghị|ban chấp hành|trực thuộc)$");
     private static final int LONGEST_NAME = 90;
     private static final int LONG_PARAGRAPH = 250;
 
@@ -96,10 +96,7 @@ final class Continuation {
         }
         int verb = Predicate.after(text, 0, Math.min(text.length(), LONGEST_NAME));
         return verb > 0
-                && ASSIGNMENT
-                        .matcher(text.folded())
-                        .region(verb, text.length())
-                        .lookingAt();
+                && ASSIGNMENT.matcher(text.folded()).region(verb, text.length()).lookingAt();
     }
 
     private static String tail(Line line) {

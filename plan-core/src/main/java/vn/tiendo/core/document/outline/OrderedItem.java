@@ -17,7 +17,10 @@ public final class OrderedItem {
     public static List<Node> attributes(Node node) {
         Marker marker = node.marker();
         List<Node> items = node.childItems();
-        if (marker == null || marker.kind().counted() || items.isEmpty() || node.block().capitals()) {
+        if (marker == null
+                || marker.kind().counted()
+                || items.isEmpty()
+                || node.block().capitals()) {
             return List.of();
         }
         int from = items.size();

@@ -75,7 +75,9 @@ final class HeadingTime {
     /** Behind the name of a step the time may go on ("từ ngày 15/3/2031 đến ngày hội, gồm các việc"). */
     private static ReadWhen begins(FlatText text, @Nullable Integer year) {
         List<TimeWord> words = stated(text, year);
-        return words.stream().anyMatch(w -> w.start() == 0 && FROM.matcher(text.folded()).lookingAt())
+        return words.stream()
+                        .anyMatch(w ->
+                                w.start() == 0 && FROM.matcher(text.folded()).lookingAt())
                 ? TimeReader.choose(text, words)
                 : mostly(text, year);
     }

@@ -14,8 +14,7 @@ final class Circumstance {
     private static final Pattern OPENS = Pattern.compile(
             "^(?:thông qua|trên cơ sở|căn cứ|trong|sau|hằng|hàng|định kỳ|khi|theo(?! dõi)|để|nhằm|từ(?! chối)|trước|ngoài|đối với"
                     + "|cùng với|đồng thời|qua đó|ngoài ra|bên cạnh|vào|đến|chậm nhất|hết|kết thúc|năm|tháng|quý|mỗi|6 tháng|06 tháng|riêng|nhân dịp|nhân|tùy|với|từng)(?![\\p{L}])");
-    private static final Pattern CONDITION =
-            Pattern.compile("(?:đối với|(?:trong )?trường hợp|nếu|khi|với) ");
+    private static final Pattern CONDITION = Pattern.compile("(?:đối với|(?:trong )?trường hợp|nếu|khi|với) ");
     private static final Pattern ORDER =
             Pattern.compile(", (?:giao(?: cho)?|yêu cầu|(?<request>" + CueSlip.REQUESTS + ")) ");
     private static final Pattern TIME_FIRST = Pattern.compile("(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày),? ");
@@ -47,7 +46,8 @@ final class Circumstance {
             int after = text.text().indexOf(", ", next);
             purpose |= text.folded().startsWith("nếu ", next);
             boolean control = text.folded().startsWith("kiểm tra, giám sát", Math.max(0, comma - 8));
-            boolean mainClause = !purpose && !control && Predicate.at(text, next) && (after < 0 || after - comma > SHORT);
+            boolean mainClause =
+                    !purpose && !control && Predicate.at(text, next) && (after < 0 || after - comma > SHORT);
             if (mainClause || about) {
                 return orderAfterEvent(text);
             }

@@ -82,8 +82,10 @@ class CitedRulesTest {
         assertThat(Looked.in(Looked.party("1. Thực hiện Nghị quyết số 2-NQ/TW của Bộ Chính trị về trồng cây;"
                         + " Chỉ thị số 3-CT/TU ngày 02/4/2030 về giữ rừng; Kết luận số 4-KL/TU về làm kênh.\n")))
                 .containsExactly("citation.noDate [2-NQ/TW]", "citation.noIssuer [3-CT/TU]", "citation.bare [4-KL/TU]");
-        assertThat(Looked.in(Looked.party(
-                        "1. Theo đề nghị của Ban Tổ chức Tỉnh ủy tại Tờ trình số 4-TTr/BTCTU ngày 02/4/2030, lập sổ.\n")))
+        assertThat(
+                        Looked.in(
+                                Looked.party(
+                                        "1. Theo đề nghị của Ban Tổ chức Tỉnh ủy tại Tờ trình số 4-TTr/BTCTU ngày 02/4/2030, lập sổ.\n")))
                 .isEmpty();
     }
 

@@ -52,8 +52,7 @@ class SpellingRulesTest {
                         "spelling.compound [khen thường] → khen thưởng",
                         "spelling.compound [tinh hình] → tình hình",
                         "spelling.compound [vì phạm] → vi phạm");
-        assertThat(slips("Các thôn cần cứ kế hoạch này lập sổ"))
-                .containsExactly("spelling.compound [cần cứ] → căn cứ");
+        assertThat(slips("Các thôn cần cứ kế hoạch này lập sổ")).containsExactly("spelling.compound [cần cứ] → căn cứ");
         assertThat(slips("THỰC HIỆN TINH HÌNH MỚI")).contains("spelling.compound [TINH HÌNH] → TÌNH HÌNH");
     }
 

@@ -18,7 +18,8 @@ class StagedTimeTest {
                 * Thời gian thực hiện:
                 + Đợt 1: Trong khoảng thời gian từ ngày 02/3/2031 đến ngày 15/3/2031.
                 + Đợt 2: Trong khoảng thời gian từ ngày 01/9/2031 đến ngày 20/9/2031.
-                """)).containsExactly("I.1/-1 within 2031-03-02 2031-03-15", "I.1/-2 within 2031-03-02 2031-03-15");
+                """))
+                .containsExactly("I.1/-1 within 2031-03-02 2031-03-15", "I.1/-2 within 2031-03-02 2031-03-15");
     }
 
     @Test
