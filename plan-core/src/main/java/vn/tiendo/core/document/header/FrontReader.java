@@ -14,6 +14,7 @@ public final class FrontReader {
 
     public static Front read(String source, Zones zones) {
         Line title = zones.title();
+        List<FlatText> letter = title == null ? LetterSubject.cells(source, zones.head()) : List.of();
         List<FlatText> head = HeadCells.of(source, zones.head());
         FlatText behind = title == null ? FlatText.EMPTY : TitleLine.rest(title.flat());
         SubjectLines own = title == null
@@ -24,7 +25,8 @@ public final class FrontReader {
         FlatText preamble = joined(own.preamble());
         NumberLine number = NumberLine.in(head);
         DateLine date = DateLine.in(head);
-        Letterhead letterhead = Letterhead.in(head);
+        Letterhead letterhead = Letterhead.in(without(letter, head));
+        FlatText subject = letter.isEmpty() ? own.subject() : LetterSubject.joined(letter);
         Found<String> issuer = letterhead == null ? PreambleIssuer.in(preamble) : letterhead.issuer();
         Header header = new Header(
                 SystemRule.of(head, number, issuer),
@@ -35,9 +37,16 @@ public final class FrontReader {
                 date == null ? null : date.date(),
                 letterhead == null ? null : letterhead.parent(),
                 issuer,
-                own.subject().isEmpty() ? null : own.subject().atMost(2000).found());
+                subject.isEmpty() ? null : subject.atMost(2000).found());
         FlatText decision = plan == own ? FlatText.EMPTY : preamble;
         return new Front(header, plan.subject(), decision, joined(plan.preamble()), TermReader.in(plan.subject()));
+    }
+
+    private static List<FlatText> without(List<FlatText> subject, List<FlatText> head) {
+        return head.stream()
+                .filter(cell -> subject.stream()
+                        .noneMatch(s -> s.span().start() == cell.span().start()))
+                .toList();
     }
 
     private static FlatText joined(List<Line> lines) {

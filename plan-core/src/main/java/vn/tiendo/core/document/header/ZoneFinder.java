@@ -24,6 +24,10 @@ public final class ZoneFinder {
     }
 
     private Zones find() {
+        int letter = Addressees.at(lines);
+        if (letter >= 0) {
+            return letter(letter);
+        }
         int title = titleAt();
         int planTitle = title >= 0 && TitleLine.isDecision(lines.get(title).flat()) ? planAfter(title) : title;
         int body = bodyAfter(planTitle);
@@ -37,6 +41,21 @@ public final class ZoneFinder {
                 lines.subList(body, tail >= body ? tail : lines.size()),
                 lines.subList(tail, tailEnd),
                 lines.subList(tail >= body ? tailEnd : lines.size(), lines.size()));
+    }
+
+    private Zones letter(int addressees) {
+        int body = Addressees.bodyOf(lines, Addressees.end(lines, addressees));
+        int tail = tailFrom(body);
+        int tailEnd = tailEnd(tail, -1);
+        List<Line> front = lines.subList(addressees, body);
+        return new Zones(
+                lines.subList(0, addressees),
+                null,
+                front,
+                front,
+                lines.subList(body, Math.max(tail, body)),
+                lines.subList(tail, tailEnd),
+                lines.subList(tailEnd, lines.size()));
     }
 
     private int titleAt() {

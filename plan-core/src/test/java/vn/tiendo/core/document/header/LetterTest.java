@@ -1,0 +1,100 @@
+package vn.tiendo.core.document.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.core.document.DocumentParser;
+import vn.tiendo.core.document.SourceDocument;
+import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.ParsedDocument;
+
+class LetterTest {
+    private static final String LETTER = """
+            ỦY BAN NHÂN DÂN               CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            TỈNH SÔNG VÂN                     Độc lập - Tự do - Hạnh phúc
+
+            Số:      /UBND-KT             Sông Vân, ngày     tháng 6 năm 2031
+            V/v tăng cường quản lý
+            bến bãi theo Kế hoạch
+            số 45/KH-UBND ngày 20/02/2031
+
+                       Kính gửi:
+                            - Các sở, ban, ngành tỉnh;
+                            - Công an tỉnh, Ủy ban nhân dân các xã,
+                              phường.
+
+            Xét đề nghị của Sở Xây dựng, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:
+            1. Sở Xây dựng
+            - Rà soát bến bãi, xong trong tháng 8/2031.
+            2. Công an tỉnh
+            - Tuần tra ven sông.
+            Nơi nhận:
+            - Như trên;
+            - Lưu: VT, KT.
+            KT. CHỦ TỊCH
+            PHÓ CHỦ TỊCH
+            Lê Văn Mẫu
+            """;
+
+    @Test
+    void the_subject_of_a_letter_stands_below_its_number() {
+        ParsedDocument letter = parse(LETTER);
+        assertThat(value(letter.header().subject()))
+                .isEqualTo("tăng cường quản lý bến bãi theo Kế hoạch số 45/KH-UBND ngày 20/02/2031");
+        assertThat(value(letter.header().issuer())).isEqualTo("Ủy ban nhân dân tỉnh Sông Vân");
+        assertThat(value(letter.header().symbol())).isEqualTo("UBND-KT");
+        assertThat(value(letter.header().date())).isEqualTo("2031-06");
+    }
+
+    @Test
+    void the_date_below_the_subject_is_no_part_of_it() {
+        ParsedDocument letter = parse("""
+                UBND TỈNH SÔNG VÂN
+                BAN CHỈ ĐẠO TRỒNG CÂY VÀ
+                GIỮ RỪNG ĐẦU NGUỒN
+                Số:        /BCĐ
+                V/v trồng cây ven kênh
+                và giữ rừng
+                Sông Vân, ngày       tháng  8  năm 2031
+                Kính gửi:
+                - Các sở, ban, ngành.
+                Ban Chỉ đạo yêu cầu:
+                1. Trồng cây ven kênh.
+                """);
+        assertThat(value(letter.header().subject())).isEqualTo("trồng cây ven kênh và giữ rừng");
+        assertThat(value(letter.header().symbol())).isEqualTo("BCĐ");
+        assertThat(value(letter.header().date())).isEqualTo("2031-08");
+    }
+
+    @Test
+    void those_a_letter_is_addressed_to_are_no_tasks_and_who_asks_is_no_doer() {
+        ParsedDocument letter = parse(LETTER);
+        assertThat(letter.tasks()).hasSize(2);
+        assertThat(letter.tasks().getFirst().lead().getFirst().value()).isEqualTo("Sở Xây dựng");
+        assertThat(letter.closing().recipients()).hasSize(2);
+    }
+
+    @Test
+    void the_first_lines_of_a_letter_may_be_bullets() {
+        ParsedDocument letter = parse("""
+                ĐẢNG ỦY XÃ TÂN LỘC
+                Số 12-CV/ĐU
+                về việc trồng cây
+                Kính gửi: Các chi bộ trực thuộc
+                Để chuẩn bị Tết trồng cây, Đảng ủy đề nghị:
+                - Chi bộ thôn Đông chuẩn bị cây giống.
+                - Chi bộ thôn Đoài đào hố.
+                """);
+        assertThat(letter.tasks()).hasSize(2);
+        assertThat(value(letter.header().subject())).isEqualTo("trồng cây");
+    }
+
+    private static ParsedDocument parse(String text) {
+        return new DocumentParser().parse(SourceDocument.of(text));
+    }
+
+    private static @Nullable String value(@Nullable Found<String> found) {
+        return found == null ? null : found.value();
+    }
+}
