@@ -34,6 +34,28 @@ class TaskSentenceTest {
     }
 
     @Test
+    void an_order_behind_a_topic_names_the_doer() {
+        assertThat(lead("Đối với đường vào bến: Giao Phòng Kinh tế chủ trì làm việc với các hộ dân."))
+                .containsExactly("Phòng Kinh tế");
+        assertThat(lead("Tăng cường phối hợp giữa các cơ quan: Phòng Kinh tế, Công an xã trong tuần tra ven sông."))
+                .isEmpty();
+    }
+
+    @Test
+    void members_of_a_body_go_with_the_body_and_a_small_word_may_belong_to_a_name() {
+        ReadTask task = TaskSentence.read(
+                "Các thành viên khác trong tiểu ban chủ động phối hợp với các thành viên trong tiểu ban treo cờ.", 2031);
+        assertThat(values(task.lead())).containsExactly("Các thành viên khác trong tiểu ban");
+        assertThat(values(task.cooperating())).containsExactly("các thành viên trong tiểu ban");
+        assertThat(lead("Trung tâm phục vụ hành chính công xã bố trí bàn hướng dẫn."))
+                .containsExactly("Trung tâm phục vụ hành chính công xã");
+        assertThat(values(TaskSentence.read(
+                                "Phối hợp với Bộ Nội vụ, Tổng Liên đoàn Lao động Việt Nam rà soát chế độ.", 2031)
+                        .cooperating()))
+                .containsExactly("Bộ Nội vụ", "Tổng Liên đoàn Lao động Việt Nam");
+    }
+
+    @Test
     void words_that_only_look_like_a_body_are_none() {
         assertThat(lead("Ban hành quy chế làm việc.")).isEmpty();
         assertThat(lead("Phòng, chống cháy nổ tại các chợ.")).isEmpty();

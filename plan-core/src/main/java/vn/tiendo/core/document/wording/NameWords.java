@@ -48,7 +48,7 @@ final class NameWords {
                     + "(?: ven (?:biển|đê|sông|suối|đô)| lân cận| giáp ranh| biên giới| miền núi| vùng cao| trọng điểm| nêu trên| nói trên| còn lại)?"
                     + END);
     private static final Pattern CLOSER = Pattern.compile(
-            "(?:(?:có )?liên quan(?: khác)?(?: trên địa bàn)?|trực thuộc|(?:đang )?đóng trên địa bàn|đứng chân trên địa bàn|trên địa bàn(?: toàn| cấp| quản lý| dân cư)?"
+            "(?:trong (?:tiểu ban|ban chỉ đạo|ban tổ chức|hội đồng|tổ công tác|đoàn|ban|tổ)|(?:có )?liên quan(?: khác)?(?: trên địa bàn)?|trực thuộc|(?:đang )?đóng trên địa bàn|đứng chân trên địa bàn|trên địa bàn(?: toàn| cấp| quản lý| dân cư)?"
                     + "|lân cận|giáp ranh|ven (?:biển|đê|sông)|nêu trên|nói trên|còn lại|khác|tương ứng|cụ thể|cùng cấp|ngoài công lập|có (?:thẩm quyền|chức năng|trách nhiệm liên quan)"
                     + "|được (?:giao nhiệm vụ|giao chủ trì|giao|phân công|phân cấp|kiểm tra|giám sát|thanh tra|kiểm toán|hỗ trợ|lựa chọn|chọn|cử|ủy quyền|mời|đánh giá|khảo sát|chỉ định|thụ hưởng|nêu tên)"
                     + "|(?:thuộc và trực thuộc|thuộc|của|ở|tại|đóng tại|trong(?= (?:và ngoài|tỉnh|huyện|xã|phường|ngành|trường|khu|cụm|hệ thống|toàn|cả)))"

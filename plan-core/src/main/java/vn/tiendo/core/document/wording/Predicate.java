@@ -35,7 +35,7 @@ public final class Predicate {
     private static final Pattern NOUN_AFTER = Pattern.compile(
             "^(?:phối hợp phổ biến|tổ chức(?:,| -|$)|tổ chức (?:chính trị|đảng|cơ sở|đoàn|hội(?! nghị| thi| thảo| chợ| diễn| trại| đàm| đua)|tôn giáo|xã hội|kinh tế|thành viên|quần chúng|hành chính|công đoàn|có liên|liên quan|hữu quan"
                     + "|cùng cấp|tín dụng)|xây dựng đảng|cấp (?:ủy|xã|huyện|tỉnh|cơ sở|trên|dưới|học)|quản lý (?:dự án|nhà nước về)"
-                    + "|thanh tra (?:huyện|tỉnh|sở|xã|nhà nước)|lập (?:hội|pháp)|thông tin,).*");
+                    + "|thanh tra (?:huyện|tỉnh|sở|xã|nhà nước)|phục vụ hành chính công|lập (?:hội|pháp)|thông tin,).*");
     private static final Pattern NOUN_BEFORE = Pattern.compile(
             "(?:theo|các|công tác|(?<!chủ )(?<!nhà )đầu tư|trợ|thứ|sơ|cao|trung|liên|lãnh đạo,|tham mưu,|của người|quyền|các ban|tham mưu giúp việc,) $");
     private static final Pattern OF_AN_AGENCY = Pattern.compile("(?:cơ quan|cơ quan,|đơn vị|ban|phòng|bộ phận) $");

@@ -28,10 +28,8 @@ public final class SubjectReader {
 
     public static @Nullable Subject read(FlatText sentence) {
         FlatText text = sentence.atMost(ENOUGH);
-        Matcher assign = ASSIGN.matcher(text.folded());
-        if (assign.find()) {
-            Subject assigned = assigned(text, assign.end(), request(assign), assign.group("own") != null);
-            return assigned == null ? null : assigned.repaired(CueSlip.at(text, 0));
+        if (ASSIGN.matcher(text.folded()).find()) {
+            return order(text, 0);
         }
         Subject first = SubjectAt.read(text, 0);
         if (first != null) {
@@ -52,6 +50,16 @@ public final class SubjectReader {
         Subject topic = Topic.subject(text);
         Subject found = topic == null ? Circumstance.subject(text) : topic;
         return found == null ? null : ordered(text, found);
+    }
+
+    /** An order that begins at a place: "Giao Phòng Y tế …"; null when none does or it goes to nobody known. */
+    static @Nullable Subject order(FlatText text, int start) {
+        Matcher assign = ASSIGN.matcher(text.folded()).region(start, text.length());
+        if (!assign.lookingAt()) {
+            return null;
+        }
+        Subject assigned = assigned(text, assign.end(), request(assign), assign.group("own") != null);
+        return assigned == null ? null : assigned.repaired(CueSlip.at(text, start));
     }
 
     private static boolean request(Matcher assign) {

@@ -11,7 +11,7 @@ import vn.tiendo.core.document.noise.FlatText;
 final class Topic {
     private static final int LONGEST = 160;
     private static final Pattern LISTING = Pattern.compile(
-            ".*(?:gồm|bao gồm|gồm có|như|như sau|cụ thể|sau|sau đây|trong đó|nhất là|là|thành phần|đối tượng|nơi nhận|kính gửi)(?: \\([^)]*\\))?");
+            ".*(?:gồm|bao gồm|gồm có|như|như sau|cụ thể|sau|sau đây|trong đó|nhất là|là|thành phần|đối tượng|nơi nhận|kính gửi|(?:giữa|với|cùng) (?:các )?(?:cơ quan|đơn vị|sở|ban|ngành|tổ chức)[^:]{0,40})(?: \\([^)]*\\))?");
 
     private Topic() {}
 
@@ -21,6 +21,10 @@ final class Topic {
                 || colon > LONGEST
                 || LISTING.matcher(text.folded().substring(0, colon)).matches()) {
             return null;
+        }
+        Subject order = SubjectReader.order(text, colon + 2);
+        if (order != null) {
+            return order;
         }
         Subject subject = SubjectAt.read(text, colon + 2);
         boolean listOnly = subject != null
