@@ -21,6 +21,8 @@ class BodyRulesTest {
         assertThat(Looked.in(plan.replace("- Lưu", "- Hội KH xã;\n- Lưu")))
                 .containsExactly("recipients.leadMissing [Hội Khuyến học xã]");
         assertThat(Looked.in(plan.replace("- Lưu", "- Như mục I;\n- Lưu"))).isEmpty();
+        assertThat(Looked.in(plan.replace("- Lưu", "- Thành phần tham dự họp;\n- Lưu")))
+                .isEmpty();
         assertThat(Looked.in(plan.replace(
                         "\nKẾ HOẠCH\nTrồng cây năm 2031\n", "V/v trồng cây\nKính gửi: Hội Khuyến học xã\n")))
                 .doesNotContain("recipients.leadMissing [Hội Khuyến học xã]");

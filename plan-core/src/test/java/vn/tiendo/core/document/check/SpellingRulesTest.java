@@ -64,6 +64,7 @@ class SpellingRulesTest {
                 .isEmpty();
         assertThat(slips("Ban hành chính sách mới; vì thế mỗi trường tự lo")).isEmpty();
         assertThat(slips("Đi xã Văn Bàn")).isEmpty();
+        assertThat(slips("Thuyền trên hồ so với năm trước")).isEmpty();
     }
 
     @Test

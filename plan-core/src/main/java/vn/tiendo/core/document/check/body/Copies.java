@@ -14,7 +14,7 @@ import vn.tiendo.core.document.reading.ReadRecipient;
 record Copies(List<BodyWords> lines, List<Pattern> kinds) {
     private static final int LONGEST = 600;
     private static final Pattern EVERYBODY = Pattern.compile(
-            "(?:^|.*[ (;,-])(?:như (?:trên|mục|điều|phần|kính gửi|thành phần|nội dung|phụ lục)|(?<!tổ chức )thành viên|mục [ivx\\d]|điều \\d"
+            "(?:^|.*[ (;,-])(?:như (?:trên|mục|điều|phần|kính gửi|thành phần|nội dung|phụ lục)|(?<!tổ chức )thành viên|thành phần (?:tham )?dự|mục [ivx\\d]|điều \\d"
                     + "|(?:cơ quan|đơn vị)(?=,| |$)(?!.*trung ương)).*",
             Pattern.DOTALL);
 

@@ -76,7 +76,8 @@ public final class CompoundSlip implements Rule {
         if (confused != null || Compounds.fine(first, second)) {
             return confused;
         }
-        boolean belongsElsewhere = Compounds.listed(before, first) || Compounds.listed(second, after);
+        boolean comparison = second.equals("so") && after.equals("với");
+        boolean belongsElsewhere = comparison || Compounds.listed(before, first) || Compounds.listed(second, after);
         return belongsElsewhere ? null : lexicon.oneMarkAway(first, second);
     }
 
