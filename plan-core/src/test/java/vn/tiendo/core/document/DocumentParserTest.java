@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.core.calendar.DeadlineText;
 import vn.tiendo.core.document.reading.Found;
+import vn.tiendo.core.document.reading.OutlineItem;
 import vn.tiendo.core.document.reading.ParseProblem;
 import vn.tiendo.core.document.reading.ParsedDocument;
 import vn.tiendo.core.document.reading.ReadCitation;
@@ -53,6 +54,52 @@ class DocumentParserTest {
 
         assertThat(plan.tasks().getFirst().text()).isEqualTo("Đoàn Thanh niên xã chủ trì trồng cây ven kênh.");
         assertThat(leads(plan)).containsExactly(List.of("Đoàn Thanh niên xã"), List.of("Hội Nông dân xã"));
+    }
+
+    @Test
+    void a_slogan_is_no_title_and_a_body_with_a_full_stop_among_bodies_is_one() {
+        ParsedDocument plan = parse("""
+                I. TỔ CHỨC THỰC HIỆN
+                1. Phòng Kinh tế
+                Đếm thuyền ven sông.
+                2. Phòng Văn hóa
+                Mở hội đua thuyền.
+                3. Trạm Y tế xã.
+                Cử người trực hội.
+                II. KHẨU HIỆU
+                1. Giữ sạch dòng sông!
+                2. Mỗi nhà một cây xanh!
+                Đề nghị các thôn thực hiện Kế hoạch này.
+                """);
+        assertThat(plan.outline().stream()
+                        .filter(item -> item.kind() == OutlineItem.Kind.HEADING)
+                        .map(item -> item.number()))
+                .containsExactly("I", "I.1", "I.2", "I.3", "II");
+        assertThat(leads(plan).get(2)).containsExactly("Trạm Y tế xã");
+    }
+
+    @Test
+    void the_head_of_a_small_committee_signs_and_his_other_office_stands_below() {
+        ParsedDocument plan = parse(FRONT + """
+                I. NHIỆM VỤ
+                1. Trồng cây.
+                Nơi nhận:
+                - Đảng ủy xã;
+                - Lưu: VT.
+                TM. TIỂU BAN
+                TRƯỞNG TIỂU BAN
+
+                Lê Văn Mẫu
+                TRƯỞNG BAN XÂY DỰNG ĐẢNG
+                """);
+        assertThat(plan.closing().signature().position().value()).isEqualTo("TRƯỞNG TIỂU BAN");
+        assertThat(plan.closing().signature().name().value()).isEqualTo("Lê Văn Mẫu");
+    }
+
+    @Test
+    void a_stretch_may_end_on_a_day_with_a_name() {
+        ParsedDocument plan = parse("I. NHIỆM VỤ\n1. Đợt 2: Từ tháng 02 đến ngày khai hội 15/3/2031\n- Treo cờ.\n");
+        assertThat(DeadlineText.write(plan.tasks().getFirst().when().deadline())).isEqualTo("within 2031-02-01 2031-03-15");
     }
 
     @Test

@@ -16,7 +16,7 @@ import vn.tiendo.core.calendar.Deadline;
 final class SpanRule {
     private static final Pattern BETWEEN =
             Pattern.compile("^ ?(?:cho )?(?:đến|-|tới|->|→|đến khoảng)(?: hết| cuối)?(?: " + MomentReader.HOUR
-                    + ")?(?: ngày(?: \\p{L}{1,8}){0,3})? ?$");
+                    + ")?(?: ngày(?: \\p{L}{1,8}){0,4})? ?$");
     private static final Pattern AND = Pattern.compile("^ ?(?:,|;|và|&) ?$");
     private static final Pattern FROM = Pattern.compile(
             "(?:^|[^\\p{L}])(?<from>(?:bắt đầu )?(?:từ|kể từ))(?: " + MomentReader.HOUR + ")?(?: ngày| đầu)? ?$");

@@ -18,7 +18,7 @@ public final class SignatureBlock {
             "^(?:(?:TM|KT|TL|TUQ|T/M|K/T|T/L|T/U/Q|T\\.M|K\\.T)\\s?\\.?\\s|(?:TM|KT|TL|TUQ|Q)\\.)\\s*\\p{Lu}.*");
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:(?:q\\. ?)?(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban"
-                    + "|trưởng phòng|chánh văn phòng|chánh thanh tra|hiệu trưởng|chủ nhiệm|tổng giám đốc|viện trưởng|cục trưởng|chi cục trưởng|trưởng đoàn"
+                    + "|trưởng phòng|trưởng tiểu ban|chánh văn phòng|chánh thanh tra|hiệu trưởng|chủ nhiệm|tổng giám đốc|viện trưởng|cục trưởng|chi cục trưởng|trưởng đoàn"
                     + "|chỉ huy trưởng|tổ trưởng|thủ trưởng|bộ trưởng|thứ trưởng|thủ tướng|tổng bí thư|tổng thư ký|vụ trưởng|tổng cục trưởng|trưởng tiểu ban|trưởng công an|quyền chủ tịch)|ủy viên|người đứng đầu).*");
     private static final Pattern NAME = Pattern.compile("^(?:\\p{Lu}[\\p{L}'’]*)(?:\\s(?:\\p{Lu}[\\p{L}'’]*)){1,5}$");
     private static final Pattern BODY_WORD = Pattern.compile(

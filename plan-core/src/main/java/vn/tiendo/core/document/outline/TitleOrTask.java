@@ -10,7 +10,7 @@ import vn.tiendo.core.document.reading.OutlineItem;
  * title only if it does not end like a sentence.
  */
 final class TitleOrTask {
-    private static final Pattern ENDS_LIKE_A_SENTENCE = Pattern.compile("[.;](?:/\\.)?[\"”]?$");
+    private static final Pattern ENDS_LIKE_A_SENTENCE = Pattern.compile("[.;!](?:/\\.)?[\"”]?$");
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_SENTENCE = 160;
 
@@ -49,8 +49,12 @@ final class TitleOrTask {
         List<Node> others = parent.children().stream()
                 .filter(n -> n != node && n.marker() != null && n.marker().kind() == own.kind())
                 .toList();
-        long titles = others.stream().filter(n -> !n.childItems().isEmpty()).count();
+        long titles = others.stream().filter(TitleOrTask::headsSomething).count();
         return titles >= 2 && titles * 3 >= others.size();
+    }
+
+    private static boolean headsSomething(Node node) {
+        return !node.childItems().isEmpty() || !node.childParagraphs().isEmpty() && titleLike(node);
     }
 
     private static boolean titleLike(Node node) {
