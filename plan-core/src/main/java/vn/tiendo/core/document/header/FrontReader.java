@@ -1,6 +1,7 @@
 package vn.tiendo.core.document.header;
 
 import java.util.List;
+import vn.tiendo.core.document.header.letter.LetterSubject;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.noise.Line;
 import vn.tiendo.core.document.reading.Found;

@@ -59,11 +59,6 @@ record Letterhead(@Nullable Found<String> parent, Found<String> issuer) {
         return new Found<>(OrdinaryWriting.of(lines.text()), lines.span());
     }
 
-    /** The national title, the Party's title or the mark of a draft. */
-    static boolean isTitle(FlatText cell) {
-        return TITLES.matcher(cell.folded()).find();
-    }
-
     private static FlatText strip(FlatText line) {
         FlatText rest = DateLine.without(NumberLine.without(line));
         Matcher titles = TITLES.matcher(rest.folded());

@@ -32,10 +32,6 @@ record SubjectLines(FlatText subject, List<Line> preamble) {
         return new SubjectLines(joined, front.subList(i, front.size()));
     }
 
-    static boolean beginsPreamble(FlatText line) {
-        return PREAMBLE.matcher(line.folded()).matches();
-    }
-
     private static boolean belongs(List<FlatText> subject, List<Line> front, int i) {
         Line line = front.get(i);
         String folded = line.flat().folded();

@@ -2,6 +2,7 @@ package vn.tiendo.core.document.header;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.document.header.letter.Addressees;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.noise.Line;
 import vn.tiendo.core.document.outline.Capitals;
@@ -24,11 +25,11 @@ public final class ZoneFinder {
     }
 
     private Zones find() {
-        int letter = Addressees.at(lines);
+        int title = titleAt();
+        int letter = Addressees.at(lines, title);
         if (letter >= 0) {
             return letter(letter);
         }
-        int title = titleAt();
         int planTitle = title >= 0 && TitleLine.isDecision(lines.get(title).flat()) ? planAfter(title) : title;
         int body = bodyAfter(planTitle);
         int tail = tailFrom(planTitle > title ? title + 1 : body);

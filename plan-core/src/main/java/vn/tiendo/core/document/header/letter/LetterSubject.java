@@ -1,4 +1,4 @@
-package vn.tiendo.core.document.header;
+package vn.tiendo.core.document.header.letter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,9 @@ import vn.tiendo.core.document.outline.Capitals;
 /**
  * Trích yếu of a letter: "V/v …" below the number, over several lines of the left column (NĐ 30/2020, Phụ lục I, ô 5b).
  */
-final class LetterSubject {
+public final class LetterSubject {
     private static final Pattern BEGIN = Pattern.compile("^(?:v/v|v\\.v|về việc) ?:? ?");
+    private static final Pattern MOTTO = Pattern.compile("[đð]ộc lập");
     private static final Pattern PLACE_AND_DATE =
             Pattern.compile("^\\p{Lu}[\\p{L}.’' -]{1,50}, ?ngày(?![\\p{L}])");
     private static final int MOST_LINES = 10;
@@ -21,7 +22,7 @@ final class LetterSubject {
     private LetterSubject() {}
 
     /** Its cells line by line, with "V/v"; empty when the head holds none. */
-    static List<FlatText> cells(String source, List<Line> head) {
+    public static List<FlatText> cells(String source, List<Line> head) {
         List<FlatText> cells = new ArrayList<>();
         for (Line line : head) {
             FlatText cell = cell(source, line, cells.isEmpty());
@@ -47,12 +48,12 @@ final class LetterSubject {
 
     private static boolean goesOn(FlatText cell) {
         return !Capitals.are(cell.text())
-                && !Letterhead.isTitle(cell)
+                && !MOTTO.matcher(cell.folded()).lookingAt()
                 && !cell.text().startsWith("Số")
                 && !PLACE_AND_DATE.matcher(cell.text()).find();
     }
 
-    static FlatText joined(List<FlatText> cells) {
+    public static FlatText joined(List<FlatText> cells) {
         FlatText whole = FlatText.join(cells);
         Matcher begin = BEGIN.matcher(whole.folded());
         return begin.find() ? whole.from(begin.end()) : whole;

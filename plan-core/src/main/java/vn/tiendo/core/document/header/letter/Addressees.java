@@ -1,4 +1,4 @@
-package vn.tiendo.core.document.header;
+package vn.tiendo.core.document.header.letter;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,20 +12,19 @@ import vn.tiendo.core.document.outline.MarkerReader;
  * "Kính gửi" opens a letter (công văn), which has no title: the bodies below it are addressed, not given a task, and
  * the preamble follows them (NĐ 30/2020, Phụ lục I, ô 9a).
  */
-final class Addressees {
+public final class Addressees {
     private static final Pattern BEGIN = Pattern.compile("^kính gửi(?![\\p{L}]).*");
+    private static final Pattern PREAMBLE = Pattern.compile(
+            "(?:thực hiện|căn cứ|triển khai|để|nhằm|trên cơ sở|theo|tiếp tục|xét|trong|ngày|năm|qua|sau khi|thời gian) ");
     private static final int DEEPEST = 60;
     private static final int LONGEST = 200;
     private static final int MOST = 60;
 
     private Addressees() {}
 
-    /** The line of "Kính gửi" above any title, -1 in any other document. */
-    static int at(List<Line> lines) {
-        for (int i = 0; i < Math.min(lines.size(), DEEPEST); i++) {
-            if (TitleLine.is(lines.get(i).flat())) {
-                return -1;
-            }
+    /** The line of "Kính gửi" above the title, -1 in any other document. */
+    public static int at(List<Line> lines, int title) {
+        for (int i = 0; i < Math.min(title < 0 ? lines.size() : title, DEEPEST); i++) {
             if (BEGIN.matcher(lines.get(i).flat().folded()).matches()) {
                 return i;
             }
@@ -34,7 +33,7 @@ final class Addressees {
     }
 
     /** Where the preamble begins. */
-    static int end(List<Line> lines, int begin) {
+    public static int end(List<Line> lines, int begin) {
         int end = begin + 1;
         while (end < Math.min(lines.size(), begin + MOST) && goesOn(lines, begin, end)) {
             end++;
@@ -51,7 +50,7 @@ final class Addressees {
         boolean first = i == begin + 1 && lines.get(begin).flat().text().endsWith(":");
         return line.flat().length() < LONGEST
                 && (first || !line.blankBefore())
-                && !SubjectLines.beginsPreamble(line.flat());
+                && !PREAMBLE.matcher(line.flat().folded()).lookingAt();
     }
 
     private static boolean bullet(@Nullable Marker marker) {
@@ -62,7 +61,7 @@ final class Addressees {
     }
 
     /** Where the body begins: at the first number, or behind the line that ends the preamble with a colon. */
-    static int bodyOf(List<Line> lines, int preamble) {
+    public static int bodyOf(List<Line> lines, int preamble) {
         for (int i = preamble; i < lines.size(); i++) {
             Line line = lines.get(i);
             Marker marker = MarkerReader.read(line.flat(), line.starred());
