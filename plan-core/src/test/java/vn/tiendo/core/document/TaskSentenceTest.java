@@ -56,6 +56,13 @@ class TaskSentenceTest {
     }
 
     @Test
+    void a_figure_may_belong_to_a_name() {
+        assertThat(lead("UBND xã Tân Lộc 2: Rà soát hồ sơ của các hộ.")).containsExactly("UBND xã Tân Lộc 2");
+        assertThat(lead("Ban Quản lý dự án đầu tư xây dựng số 1, Trung tâm Phát triển quỹ đất tỉnh đo đạc."))
+                .containsExactly("Ban Quản lý dự án đầu tư xây dựng số 1", "Trung tâm Phát triển quỹ đất tỉnh");
+    }
+
+    @Test
     void words_that_only_look_like_a_body_are_none() {
         assertThat(lead("Ban hành quy chế làm việc.")).isEmpty();
         assertThat(lead("Phòng, chống cháy nổ tại các chợ.")).isEmpty();

@@ -14,12 +14,10 @@ final class NameEnd {
             Pattern.compile("(?:\\s?[,;/&]\\s?(?:và |cùng với |cùng )?|\\s?[-+]\\s|\\s(?:và|cùng với|cùng|hoặc)\\s)");
     private static final Pattern CAPITAL_VERB = Pattern.compile(
             "(?:phối hợp|chủ trì|có trách nhiệm|chịu trách nhiệm|căn cứ|chủ động|tiếp tục|thường xuyên|thực hiện|triển khai)(?![\\p{L}])");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?![\\p{N}/.%])");
     private static final Pattern RELATION =
             Pattern.compile("(?:thuộc và trực thuộc|thuộc|của|ở|tại|đóng tại|trong)(?: .{0,40})?");
     private static final Pattern TOPIC = Pattern.compile(
             "(?:thời gian|nội dung|địa điểm|phương pháp|hình thức|kinh phí|thành phần|nhiệm vụ|trách nhiệm|kết quả|yêu cầu|mục đích|cơ sở vật chất|trang thiết bị|học sinh|nhân dân)(?![\\p{L}])");
-    private static final Pattern SYMBOL = Pattern.compile("số \\d[\\p{L}\\d/-]{0,30} ");
     private static final Pattern CLASS_OF_NAMES = Pattern.compile("các \\p{Lu}");
     private static final int LONGEST_RELATIVE = 30;
     private static final int LONGEST_BRACKET = 300;
@@ -99,7 +97,7 @@ final class NameEnd {
             return capital(here);
         }
         if (Character.isDigit(c)) {
-            return !closed && number(here);
+            return number(here);
         }
         return Character.isLowerCase(c) && small(here, start);
     }
@@ -181,11 +179,8 @@ final class NameEnd {
     }
 
     private boolean number(int here) {
-        Matcher number = NUMBER.matcher(text.text()).region(here, limit).useTransparentBounds(true);
-        if (!number.lookingAt()) {
-            return false;
-        }
-        return take(number.end(), true);
+        int end = closed ? NameNumber.ofPlace(text, lastWord, here, limit) : NameNumber.plain(text, here, limit);
+        return end > 0 && take(end, true);
     }
 
     private boolean small(int here, int start) {
@@ -218,9 +213,7 @@ final class NameEnd {
                 NameWords.field(text, here, limit),
                 NameWords.kind(text, here, limit),
                 Predicate.asNoun(text, start, here, limit),
-                SYMBOL.matcher(text.folded()).region(here, limit).lookingAt()
-                        ? text.text().indexOf(' ', here + 3)
-                        : -1);
+                NameNumber.symbol(text, here, limit));
         if (head > 0 && head <= limit && head >= word) {
             return take(head, false);
         }

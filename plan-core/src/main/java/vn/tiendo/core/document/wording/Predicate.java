@@ -45,6 +45,7 @@ public final class Predicate {
             "(?:(?<!dân )tổ|đội|nhóm|(?<!huyện )(?<!tỉnh )(?<!thành )(?<!xã )(?<!chi )đoàn|cán bộ|viên chức) $");
     private static final Pattern KIND_OF_TEAM = Pattern.compile(
             "^(?:kiểm tra|giám sát|hướng dẫn|quản lý|lãnh đạo|tuyên truyền|vận động|tham mưu|thẩm định|khảo sát|phụ trách|giúp|thanh tra|làm |hỗ trợ).*");
+    private static final Pattern PROJECT_BOARD = Pattern.compile("(?:ban|bql|quản lý) (?:các )?dự án $|bqlda $");
     private static final Pattern TASK_BODY =
             Pattern.compile("(?:ban chỉ đạo|tổ công tác|ban tổ chức|ban vận động|hội đồng|ban điều hành|tiểu ban) $");
     private static final Pattern NEVER_A_NOUN = Pattern.compile(
@@ -104,6 +105,8 @@ public final class Predicate {
         }
         return NOUN_AFTER.matcher(after).lookingAt()
                 || NOUN_BEFORE.matcher(before).find()
+                || after.startsWith("đầu tư xây dựng")
+                        && PROJECT_BOARD.matcher(before).find()
                 || OF_AN_AGENCY.matcher(before).find()
                         && KIND_OF_AGENCY.matcher(after).matches()
                 || OF_A_TEAM.matcher(before).find()
