@@ -103,6 +103,20 @@ class DocumentParserTest {
     }
 
     @Test
+    void what_stands_below_the_last_attribute_line_is_read() {
+        ParsedDocument plan = parse("""
+                I. NHIỆM VỤ
+                (1) Đếm thuyền ven sông.
+                - Đơn vị thực hiện: Phòng Kinh tế.
+                - Thời gian hoàn thành: Trong tháng 8/2031.
+                Yêu cầu các phòng, ban gửi báo cáo về UBND xã trước 11 giờ ngày thứ Năm hằng tuần.
+                """);
+        assertThat(plan.tasks()).hasSize(1);
+        assertThat(plan.reports().stream().map(r -> DeadlineText.write(r.when().deadline())))
+                .containsExactly("every FREQ=WEEKLY;BYDAY=TH BEFORE");
+    }
+
+    @Test
     void purposes_and_targets_hold_no_tasks() {
         ParsedDocument plan = parse(
                 "I. MỤC ĐÍCH, YÊU CẦU\n1. Yêu cầu\n- Trồng cây phải sống.\nII. NHIỆM VỤ\n1. Trồng cây ven kênh.\n");

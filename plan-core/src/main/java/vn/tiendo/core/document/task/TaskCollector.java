@@ -72,6 +72,9 @@ public final class TaskCollector {
                 }
                 ofBlock = ofBlock.or(said);
                 closed = true;
+                for (Node paragraph : child.childParagraphs()) {
+                    here = leadIn(paragraph, here);
+                }
             } else if (child.paragraph()) {
                 here = leadIn(child, here);
             } else {
@@ -209,7 +212,21 @@ public final class TaskCollector {
                 current = next(node, paragraph, current, above);
             }
         }
+        for (Node item : attributeItems) {
+            current = behind(item, current, above);
+        }
         return trailing;
+    }
+
+    /** What stands below the last attribute line is no part of it. */
+    private TaskDraft behind(Node attribute, TaskDraft task, Inherited above) {
+        TaskDraft current = task;
+        for (Node paragraph : attribute.childParagraphs()) {
+            if (!nothing(paragraph) && !AttributeLine.begins(paragraph.content().folded())) {
+                current = next(attribute, paragraph, current, above);
+            }
+        }
+        return current;
     }
 
     private TaskDraft next(Node node, Node paragraph, TaskDraft current, Inherited above) {
