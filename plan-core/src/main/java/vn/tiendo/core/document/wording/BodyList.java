@@ -34,7 +34,7 @@ public final class BodyList {
     private static final Pattern PLACE_CLASS = Pattern.compile("(?:các )?" + PLACE + "(?![\\p{L}])");
     private static final Pattern MEMBER = Pattern.compile(
             "(?:sở|ban|ngành|đoàn thể|đơn vị|địa phương|cơ quan|phòng|tổ chức|doanh nghiệp|xã|phường|thị trấn|cá nhân|ngành)(?![\\p{L}])");
-    private static final Pattern LOCALITIES = Pattern.compile("(?:các )?địa phương(?![\\p{L}])");
+    private static final Pattern LOCALITIES = Pattern.compile("(?:(?:các )?địa phương|các doanh nghiệp)(?![\\p{L}])");
     private static final Pattern UNIT_FOR = Pattern.compile("(?:phòng|vụ|ban) \\p{L}[^,;]{3,40}$");
     private static final Pattern FIELD_OF_A_UNIT = Pattern.compile(
             "(?:đảng viên|cán bộ|công chức|viên chức|chính quyền|thanh tra|báo chí)(?=$|[ ,;.:])(?! (?:các|xã|huyện|tỉnh))");
