@@ -63,6 +63,22 @@ class TaskSentenceTest {
     }
 
     @Test
+    void a_word_that_names_a_kind_of_body_elsewhere_says_here_what_the_body_does() {
+        assertThat(lead("Giao Trung tâm chủ trì lập sổ bến thuyền.")).containsExactly("Trung tâm");
+        assertThat(lead("Cơ quan chủ trì lập sổ bến thuyền.")).containsExactly("Cơ quan chủ trì");
+        assertThat(lead("Ban Quản lý bến thuyền đẩy nhanh tiến độ.")).containsExactly("Ban Quản lý bến thuyền");
+        assertThat(lead("Đến nay, 13/14 phòng, ban, ngành đã lập sổ. Giao Phòng Kinh tế chủ trì tổng hợp."))
+                .containsExactly("Phòng Kinh tế");
+    }
+
+    @Test
+    void a_name_ends_where_another_act_begins_and_capitals_in_running_words_are_a_name() {
+        ReadTask task = TaskSentence.read(
+                "Giao Sở Y tế chủ trì, phối hợp với VCCL và các đơn vị đồng thời rà soát hồ sơ.", 2031);
+        assertThat(values(task.cooperating())).containsExactly("VCCL", "các đơn vị");
+    }
+
+    @Test
     void words_that_only_look_like_a_body_are_none() {
         assertThat(lead("Ban hành quy chế làm việc.")).isEmpty();
         assertThat(lead("Phòng, chống cháy nổ tại các chợ.")).isEmpty();
@@ -91,6 +107,7 @@ class TaskSentenceTest {
         assertThat(lead("Hằng quý, Hội Nông dân xã kiểm tra cây trồng.")).containsExactly("Hội Nông dân xã");
         assertThat(lead("Trên cơ sở kế hoạch của huyện, UBND các xã xây dựng kế hoạch."))
                 .containsExactly("UBND các xã");
+        assertThat(lead("Về kinh phí mua thuyền, yêu cầu Phòng Kinh tế cân đối.")).containsExactly("Phòng Kinh tế");
     }
 
     @Test

@@ -12,6 +12,9 @@ final class AgencyKind {
     private static final Pattern CLASS = Pattern.compile(
             "(?:^|[ ,])(?:cơ quan|đơn vị|tổ chức|cơ sở|doanh nghiệp|công ty|hộ|lực lượng|ngành|địa phương|cá nhân|đảng viên|đối tượng|chủ đầu tư|bộ phận|phòng|ban|trung tâm|hội|sở|chi bộ|đảng bộ|chi ủy|cấp ủy|trường|xã|phường|thôn|huyện|đồng chí|người)(?: hoạt động| tham gia)? $");
     private static final Pattern ALWAYS_KIND = Pattern.compile("(?:^|[ ,])(?:cơ sở|chủ đầu tư|hộ) $");
+    /** "Cơ quan chủ trì" is a kind; "giao Trung tâm chủ trì" says what it does. */
+    private static final Pattern LEADING = Pattern.compile("(?:cơ quan|đơn vị|bộ phận|tổ chức|ngành|địa phương) $");
+
     private static final String WORK =
             "(?:truyền thông|truyền thanh|giáo dục|đào tạo|nghiên cứu|kinh doanh|sản xuất|hoạt động"
                     + "|khai thác|cung cấp|phục vụ|tư vấn|sử dụng|quản lý|kiểm tra|thanh tra|giám sát|chủ trì|phối hợp|đăng ký|xuất bản|thi công|đầu tư|bảo vệ|tham gia|vận hành|thông tin,|được (?:giao nhiệm vụ|giao|phân công|phân cấp|kiểm tra|giám sát|thanh tra|kiểm toán|hỗ trợ|lựa chọn|chọn|cử|ủy quyền|đánh giá|khảo sát|chỉ định))";
@@ -37,6 +40,9 @@ final class AgencyKind {
         }
         Matcher kind = KIND.matcher(rest);
         if (!kind.lookingAt()) {
+            return false;
+        }
+        if (rest.startsWith("chủ trì") && !LEADING.matcher(head).find()) {
             return false;
         }
         String after = rest.substring(kind.end());

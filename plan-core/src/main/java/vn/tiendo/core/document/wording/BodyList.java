@@ -16,7 +16,7 @@ public final class BodyList {
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s?[;,]\\s?(?:và |cùng |cùng với )?|\\s(?:và|cùng với|cùng|với)\\s|\\s[-+]\\s(?=\\p{Lu})");
     private static final Pattern BARE_CLASS = Pattern.compile(
-            "(?:^|(?:các|những|mỗi|từng|mọi|cả|và|,|thủ trưởng|người đứng đầu|đứng đầu|lãnh đạo|trưởng|của|tại|cho|với|đến|về|giữa) )(?:cơ quan|đơn vị|sở|phòng|ban|ngành|hội"
+            "(?:^|(?:các|những|mỗi|từng|mọi|cả|\\d|và|,|thủ trưởng|người đứng đầu|đứng đầu|lãnh đạo|trưởng|của|tại|cho|với|đến|về|giữa) )(?:cơ quan|đơn vị|sở|phòng|ban|ngành|hội"
                     + "|chi|bộ|xã|phường|thị trấn|thị xã|huyện|thành phố|đoàn thể|đặc khu|phòng chuyên môn|trường|thôn|chi ủy|tổ chức|địa phương"
                     + "|doanh nghiệp|tập thể|bản|khu|xóm|cấp)$");
     private static final Pattern GOES_ON = Pattern.compile(

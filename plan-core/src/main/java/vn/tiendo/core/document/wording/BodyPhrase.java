@@ -11,7 +11,7 @@ import vn.tiendo.core.document.noise.FlatText;
  */
 final class BodyPhrase {
     private static final Pattern PREPOSITION = Pattern.compile(
-            "(?:trong|để|nhằm|tại|về|theo|khi|nếu|cho|đến|tới|bằng|qua|từ|ở|trước|sau|giữa|do|mà|như|vào|cùng|cũng|đã|đang|sẽ|không|với|việc|có|gồm|là|và|hoặc)(?![\\p{L}])");
+            "(?:trong|để|nhằm|tại|về|theo|khi|nếu|cho|đến|tới|bằng|qua|từ|ở|trước|sau|giữa|do|mà|như|vào|cùng|cũng|đã|đang|sẽ|không|với|việc|có|gồm|là|và|hoặc|đồng thời)(?![\\p{L}])");
     private static final Pattern BOTH_NOUN_AND_VERB = Pattern.compile(
             "(?:đầu tư|xây dựng|giáo dục|đào tạo|kiểm tra|giám sát|quản lý|truyền thông|khai thác|nghiên cứu|sản xuất|kinh doanh|thanh tra|thống kê)$");
     private static final int KIND_WORDS = 4;

@@ -12,7 +12,7 @@ import vn.tiendo.core.document.noise.FlatText;
  */
 final class Circumstance {
     private static final Pattern OPENS = Pattern.compile(
-            "^(?:thông qua|trên cơ sở|căn cứ|trong|sau|hằng|hàng|định kỳ|khi|theo(?! dõi)|để|nhằm|từ(?! chối)|trước|ngoài|đối với"
+            "^(?:về|thông qua|trên cơ sở|căn cứ|trong|sau|hằng|hàng|định kỳ|khi|theo(?! dõi)|để|nhằm|từ(?! chối)|trước|ngoài|đối với"
                     + "|cùng với|đồng thời|qua đó|ngoài ra|bên cạnh|vào|đến|chậm nhất|hết|kết thúc|năm|tháng|quý|mỗi|6 tháng|06 tháng|riêng|nhân dịp|nhân|tùy|với|từng)(?![\\p{L}])");
     private static final Pattern CONDITION = Pattern.compile("(?:đối với|(?:trong )?trường hợp|nếu|khi|với) ");
     private static final Pattern ORDER =

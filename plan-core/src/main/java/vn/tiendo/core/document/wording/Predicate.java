@@ -13,7 +13,7 @@ public final class Predicate {
     private static final Cue WORDS = Cue.of(
             "(?<![\\p{L}])(?:chủ trì|" + CueSlip.LEADS + "(?![\\p{L}])|" + CueSlip.COOPERATES
                     + "|tham mưu|chỉ đạo|lãnh đạo|triển khai|thực hiện"
-                    + "|tổ chức|xây dựng|ban hành|tiếp tục|thường xuyên|tăng cường|đẩy mạnh|căn cứ|có trách nhiệm|chịu trách nhiệm"
+                    + "|tổ chức|xây dựng|ban hành|tiếp tục|thường xuyên|tăng cường|đẩy mạnh|đẩy nhanh|căn cứ|có trách nhiệm|chịu trách nhiệm"
                     + "|chủ động|cần|phải|kịp thời|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát|b[áả]o cáo|gửi|lập|rà soát|cụ thể hóa|quán triệt"
                     + "|tuyên truyền|vận động|phát động|bám sát|đảm bảo|bảo đảm|bố trí|cân đối|cấp|cung cấp|đề xuất|đánh giá|đổi mới"
                     + "|giúp(?! việc)|hoàn thành|hoàn thiện|khảo sát|là |làm |mở |nắm|nâng cao|nghiên cứu|phân công|phát huy|phê duyệt|phổ biến"
