@@ -15,8 +15,10 @@ import vn.tiendo.core.document.wording.Predicate;
 final class Continuation {
     private static final Pattern ENDED = Pattern.compile("[.;:!?…][\"”'’)\\]/.]{0,3}$");
     private static final Pattern CANNOT_END = Pattern.compile(
-            "(?:,|-|\\(|[≥≤<>]|(?:^| )(?:của|và|với|cho|các|về|theo|tại|do|là|để|từ|số|ngày|tháng|năm|trên|trong|đến|bằng|được|có"
+            "(?:,|-|\\(|[≥≤<>]|(?:^| )(?:của|và|với|cho|các|về|theo|tại|do|là|để|từ|trên|trong|đến|bằng|được|có"
                     + "|những|khi|nhằm|ban thường vụ|ủy ban|hội đồng|thường trực))$");
+    /** A figure must follow; "chuyển đổi số", "hằng năm" end well before anything else. */
+    private static final Pattern FIGURE_FOLLOWS = Pattern.compile("(?:^| )(?:số|ngày|tháng|năm)$");
     private static final Pattern NAME_BEGUN = Pattern.compile(
             "\\s(?:Hội|Phòng|Sở|Ban|Trung tâm|Ủy ban|Uỷ ban|Chi bộ|Đảng bộ|Đoàn|Công đoàn|Trường|Trạm|Liên hiệp)$");
     private static final Pattern BULLET_THAT_IS_A_HYPHEN = Pattern.compile("^[-–]\\s?(?:\\p{Ll}|\\d{4})");
@@ -79,6 +81,7 @@ final class Continuation {
             return true;
         }
         if (CANNOT_END.matcher(tail(last)).find()
+                || FIGURE_FOLLOWS.matcher(tail(last)).find() && (Character.isDigit(first) || first == '/')
                 || NAME_BEGUN.matcher(last.flat().text()).find()) {
             return true;
         }

@@ -24,6 +24,7 @@ public final class TaskCollector {
             "^(?:yêu cầu|trên đây|trong quá trình|kế hoạch này|quá trình|căn cứ kế hoạch|nhận được|.*\\./\\.$).*",
             Pattern.DOTALL);
 
+
     private final @Nullable Integer year;
     private final @Nullable Node last;
     private final List<TaskDraft> drafts = new ArrayList<>();
@@ -129,8 +130,10 @@ public final class TaskCollector {
         boolean bracket = text.startsWith("(")
                 && text.endsWith(")")
                 && !AttributeLine.begins(node.content().folded());
-        return AssignmentTable.row(node)
-                || node.paragraph() && (bracket || Column.named(node.content()) != null && text.length() < 30);
+        boolean cell = text.length() < 30
+                && Column.named(node.content()) != null
+                && !node.content().folded().startsWith("giao ");
+        return AssignmentTable.row(node) || node.paragraph() && (bracket || cell);
     }
 
     private static boolean counted(Node node) {

@@ -3,7 +3,9 @@ package vn.tiendo.core.document.wording;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.noise.FlatText;
+import vn.tiendo.core.document.noise.Sentences;
 import vn.tiendo.core.document.reading.Found;
 
 /**
@@ -33,6 +35,10 @@ public final class HeadingBodies {
         FlatText heading = whole.atMost(800);
         Matcher prefix = PREFIX.matcher(heading.folded());
         FlatText rest = prefix.find() ? heading.from(prefix.end()) : heading;
+        Subject told = rest.length() == heading.length() ? orderAtTheEnd(heading) : null;
+        if (told != null) {
+            return told.bodies();
+        }
         if (rest.length() < heading.length() && EACH.matcher(rest.folded()).matches()) {
             return List.of();
         }
@@ -50,7 +56,19 @@ public final class HeadingBodies {
             return List.of();
         }
         FlatText list = rest.sub(0, end);
-        return list.length() > 500 ? List.of() : BodyList.split(list);
+        List<Found<String>> bodies = list.length() > 500 ? List.of() : BodyList.split(list);
+        int order = Authority.orders(rest, new Subject(bodies, end, Subject.Kind.SUBJECT));
+        Subject ordered = order < 0 ? null : SubjectReader.assigned(rest, order, false, false);
+        return ordered == null ? bodies : ordered.bodies();
+    }
+
+    /** "Thống nhất mở hội thi. Giao Phòng Y tế:": the last sentence of a lead-in names who is to act. */
+    private static @Nullable Subject orderAtTheEnd(FlatText heading) {
+        if (!heading.text().endsWith(":")) {
+            return null;
+        }
+        List<FlatText> sentences = Sentences.of(heading);
+        return sentences.size() > 1 ? SubjectReader.order(sentences.getLast(), 0) : null;
     }
 
     /** Without a verb the whole heading is the name; -1 when another topic stands beside the bodies. */
