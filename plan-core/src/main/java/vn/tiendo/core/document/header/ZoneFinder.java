@@ -1,6 +1,7 @@
 package vn.tiendo.core.document.header;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.header.letter.Addressees;
 import vn.tiendo.core.document.noise.FlatText;
@@ -13,6 +14,8 @@ import vn.tiendo.core.document.outline.MarkerReader;
 /** Cuts a document into its zones. A Decision in front keeps letterhead and signature; the parts are the plan's. */
 public final class ZoneFinder {
     private static final int DEEPEST_TITLE = 80;
+    /** The last words of a preamble; below them the body begins, numbered or not. */
+    private static final Pattern AS_FOLLOWS = Pattern.compile("(?:^|.{40})(?:như sau|sau đây) ?:$");
 
     private final List<Line> lines;
 
@@ -45,8 +48,9 @@ public final class ZoneFinder {
     }
 
     private Zones letter(int addressees) {
-        int body = Addressees.bodyOf(lines, Addressees.end(lines, addressees));
-        int tail = tailFrom(body);
+        int preamble = Addressees.end(lines, addressees);
+        int tail = tailFrom(preamble);
+        int body = Addressees.bodyOf(lines, preamble, tail);
         int tailEnd = tailEnd(tail, -1);
         List<Line> front = lines.subList(addressees, body);
         return new Zones(
@@ -54,7 +58,7 @@ public final class ZoneFinder {
                 null,
                 front,
                 front,
-                lines.subList(body, Math.max(tail, body)),
+                lines.subList(body, tail),
                 lines.subList(tail, tailEnd),
                 lines.subList(tailEnd, lines.size()));
     }
@@ -94,6 +98,9 @@ public final class ZoneFinder {
             String text = lines.get(i).flat().text();
             if (sentenceSeen && (marker != null || Capitals.are(text))) {
                 return i;
+            }
+            if (title >= 0 && AS_FOLLOWS.matcher(lines.get(i).flat().folded()).find()) {
+                return i + 1;
             }
             sentenceSeen |= text.endsWith(":") || text.endsWith(".") || title < 0 && text.length() > 60;
         }

@@ -24,6 +24,7 @@ public final class TaskCollector {
             "^(?:yêu cầu|trên đây|trong quá trình|kế hoạch này|quá trình|căn cứ kế hoạch|nhận được|.*\\./\\.$).*",
             Pattern.DOTALL);
 
+    private static final Pattern ORDER = Pattern.compile("(?:giao|phân công|yêu cầu|đề nghị) ");
 
     private final @Nullable Integer year;
     private final @Nullable Node last;
@@ -38,13 +39,29 @@ public final class TaskCollector {
 
     public static Collected collect(Outline outline, @Nullable Integer year) {
         TaskCollector collector = new TaskCollector(outline, year);
-        collector.children(outline.root(), Inherited.NOTHING);
+        if (collector.last == null) {
+            collector.orders(outline.root().childParagraphs());
+        } else {
+            collector.children(outline.root(), Inherited.NOTHING);
+        }
         collector.drafts.addAll(AssignmentTable.read(outline.nodes(), year));
         return new Collected(collector.drafts, collector.loose);
     }
 
     /** @param loose paragraphs that are no task and may still hold a duty to report */
     public record Collected(List<TaskDraft> drafts, List<FlatText> loose) {}
+
+    /** Where nothing is numbered, as in a short letter, each paragraph that gives an order is a task. */
+    private void orders(List<Node> paragraphs) {
+        for (Node paragraph : paragraphs) {
+            FlatText text = paragraph.content();
+            if (ORDER.matcher(text.folded()).lookingAt() && ordersSomebody(text)) {
+                draft(paragraph.path(), text, text, Inherited.NOTHING);
+            } else if (!AssignmentTable.row(paragraph)) {
+                loose.add(text);
+            }
+        }
+    }
 
     private void heading(Node node, Inherited above) {
         Inherited here = above.under(node.content(), year);

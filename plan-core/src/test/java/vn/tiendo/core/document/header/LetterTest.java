@@ -90,6 +90,60 @@ class LetterTest {
         assertThat(value(letter.header().subject())).isEqualTo("trồng cây");
     }
 
+    @Test
+    void a_letter_of_running_paragraphs_gives_its_tasks_in_orders_and_its_recipients_are_none() {
+        ParsedDocument letter = parse("""
+                UBND XÃ TÂN LỘC
+                Số: 12/UBND-KT
+                V/v trồng cây ven kênh
+                Kính gửi: Hội Nông dân xã
+
+                Phòng Kinh tế đã có báo cáo về cây ven kênh.
+                Giao Hội Nông dân xã vận động hội viên trồng cây ven kênh, xong trước ngày 05/8/2031.
+                Đề nghị Trạm Y tế xã cử người trực.
+                Nơi nhận:
+                - Như trên;
+                - Chủ tịch UBND xã;
+                - Lưu: VT.
+                CHỦ TỊCH
+                Lê Văn Mẫu
+                """);
+        assertThat(letter.tasks().stream()
+                        .map(task -> task.lead().getFirst().value()))
+                .containsExactly("Hội Nông dân xã", "Trạm Y tế xã");
+        assertThat(letter.closing().recipients()).hasSize(3);
+    }
+
+    @Test
+    void an_order_right_below_those_addressed_is_none_of_them() {
+        ParsedDocument letter = parse("""
+                UBND XÃ TÂN LỘC
+                Số: 12/UBND-KT
+                V/v trồng cây ven kênh
+                Kính gửi: Hội Nông dân xã
+                Giao Hội Nông dân xã trồng cây ven kênh.
+                Nơi nhận:
+                - Như trên;
+                CHỦ TỊCH
+                Lê Văn Mẫu
+                """);
+        assertThat(letter.tasks()).hasSize(1);
+        assertThat(letter.closing().recipients()).hasSize(1);
+    }
+
+    @Test
+    void the_body_begins_behind_a_preamble_even_without_a_number() {
+        ParsedDocument plan = parse("""
+                THÔNG BÁO
+                Kết luận cuộc họp về bến thuyền
+
+                Sau khi nghe các phòng báo cáo, Chủ tịch UBND xã kết luận như sau:
+                Chủ tịch UBND xã yêu cầu các thôn làm ngay các việc sau:
+                1. Đếm thuyền ven sông.
+                """);
+        assertThat(plan.tasks().getFirst().lead().getFirst().value()).isEqualTo("các thôn");
+    }
+
     private static ParsedDocument parse(String text) {
         return new DocumentParser().parse(SourceDocument.of(text));
     }

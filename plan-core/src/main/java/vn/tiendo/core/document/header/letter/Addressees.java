@@ -15,7 +15,8 @@ import vn.tiendo.core.document.outline.MarkerReader;
 public final class Addressees {
     private static final Pattern BEGIN = Pattern.compile("^kính gửi(?![\\p{L}]).*");
     private static final Pattern PREAMBLE = Pattern.compile(
-            "(?:thực hiện|căn cứ|triển khai|để|nhằm|trên cơ sở|theo|tiếp tục|xét|trong|ngày|năm|qua|sau khi|thời gian) ");
+            "(?:thực hiện|căn cứ|triển khai|để|nhằm|trên cơ sở|theo|tiếp tục|xét|trong|ngày|năm|qua|sau khi|thời gian"
+                    + "|giao|yêu cầu|đề nghị|nơi nhận)(?: |:)");
     private static final int DEEPEST = 60;
     private static final int LONGEST = 200;
     private static final int MOST = 60;
@@ -60,9 +61,12 @@ public final class Addressees {
                         || marker.kind() == MarkerKind.STAR);
     }
 
-    /** Where the body begins: at the first number, or behind the line that ends the preamble with a colon. */
-    public static int bodyOf(List<Line> lines, int preamble) {
-        for (int i = preamble; i < lines.size(); i++) {
+    /**
+     * Where the body begins: at the first number, or behind the line that ends the preamble with a colon. A letter of
+     * running paragraphs is body from its first.
+     */
+    public static int bodyOf(List<Line> lines, int preamble, int tail) {
+        for (int i = preamble; i < tail; i++) {
             Line line = lines.get(i);
             Marker marker = MarkerReader.read(line.flat(), line.starred());
             if (marker != null && (!bullet(marker) || i > preamble)) {
@@ -72,6 +76,6 @@ public final class Addressees {
                 return i + 1;
             }
         }
-        return Math.min(preamble + 1, lines.size());
+        return preamble;
     }
 }
