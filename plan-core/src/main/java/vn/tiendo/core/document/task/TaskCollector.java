@@ -99,15 +99,12 @@ public final class TaskCollector {
                 if (closed) {
                     close(block, ofBlock);
                     ofBlock = Attributes.NONE;
-                    closed = false;
                 }
                 int before = drafts.size();
                 Attributes trailing = item(child, here);
                 Node next = headingBehind(child);
-                if (next != null) {
-                    here = above.under(next.content(), year);
-                    closed = true;
-                }
+                closed = next != null;
+                here = next == null ? here : above.under(next.content(), year);
                 block.addAll(drafts.subList(before, drafts.size()));
                 if (!trailing.isEmpty() && counted(child)) {
                     ofBlock = ofBlock.or(trailing);
