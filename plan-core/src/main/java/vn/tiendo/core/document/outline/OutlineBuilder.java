@@ -27,7 +27,8 @@ public final class OutlineBuilder {
     public static Outline build(List<Block> blocks) {
         OutlineBuilder builder = new OutlineBuilder();
         blocks.forEach(builder::add);
-        builder.all.stream().filter(n -> !n.paragraph()).forEach(TitleOrTask::settle);
+        TitleOrTask titles = new TitleOrTask();
+        builder.all.stream().filter(n -> !n.paragraph()).forEach(titles::settle);
         return new Outline(builder.root, List.copyOf(builder.all));
     }
 

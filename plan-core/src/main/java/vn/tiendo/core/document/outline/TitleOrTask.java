@@ -1,6 +1,8 @@
 package vn.tiendo.core.document.outline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import vn.tiendo.core.document.reading.OutlineItem;
 
@@ -14,13 +16,16 @@ final class TitleOrTask {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_SENTENCE = 160;
 
-    private TitleOrTask() {}
+    /** Counted once for all siblings: a thousand items asking each other would be a million questions. */
+    private final Map<Rank, Long> titles = new HashMap<>();
 
-    static void settle(Node node) {
+    private record Rank(Node parent, MarkerKind kind) {}
+
+    void settle(Node node) {
         node.settle(isTitle(node) ? OutlineItem.Kind.HEADING : OutlineItem.Kind.ITEM);
     }
 
-    private static boolean isTitle(Node node) {
+    private boolean isTitle(Node node) {
         Marker marker = node.marker();
         if (marker == null || marker.kind().counted()) {
             return false;
@@ -40,17 +45,20 @@ final class TitleOrTask {
     }
 
     /** A short sentence among titles of the same rank is one of them, full stop or not. */
-    private static boolean amongTitles(Node node) {
+    private boolean amongTitles(Node node) {
         Node parent = node.parent();
         Marker own = node.marker();
         if (parent == null || own == null || node.content().length() > LONGEST_SENTENCE) {
             return false;
         }
-        List<Node> others = parent.children().stream()
-                .filter(n -> n != node && n.marker() != null && n.marker().kind() == own.kind())
-                .toList();
-        long titles = others.stream().filter(TitleOrTask::headsSomething).count();
-        return titles >= 2 && titles * 3 >= others.size();
+        long known = titles.computeIfAbsent(new Rank(parent, own.kind()), TitleOrTask::titlesOf);
+        return known >= 2 && known * 3 >= parent.childrenOf(own.kind()) - 1;
+    }
+
+    private static long titlesOf(Rank rank) {
+        return rank.parent().children().stream()
+                .filter(n -> n.marker() != null && n.marker().kind() == rank.kind() && headsSomething(n))
+                .count();
     }
 
     private static boolean headsSomething(Node node) {
