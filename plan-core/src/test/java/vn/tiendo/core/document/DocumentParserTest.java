@@ -99,7 +99,8 @@ class DocumentParserTest {
     @Test
     void a_stretch_may_end_on_a_day_with_a_name() {
         ParsedDocument plan = parse("I. NHIỆM VỤ\n1. Đợt 2: Từ tháng 02 đến ngày khai hội 15/3/2031\n- Treo cờ.\n");
-        assertThat(DeadlineText.write(plan.tasks().getFirst().when().deadline())).isEqualTo("within 2031-02-01 2031-03-15");
+        assertThat(DeadlineText.write(plan.tasks().getFirst().when().deadline()))
+                .isEqualTo("within 2031-02-01 2031-03-15");
     }
 
     @Test

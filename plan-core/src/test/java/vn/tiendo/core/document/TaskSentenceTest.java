@@ -44,7 +44,8 @@ class TaskSentenceTest {
     @Test
     void members_of_a_body_go_with_the_body_and_a_small_word_may_belong_to_a_name() {
         ReadTask task = TaskSentence.read(
-                "Các thành viên khác trong tiểu ban chủ động phối hợp với các thành viên trong tiểu ban treo cờ.", 2031);
+                "Các thành viên khác trong tiểu ban chủ động phối hợp với các thành viên trong tiểu ban treo cờ.",
+                2031);
         assertThat(values(task.lead())).containsExactly("Các thành viên khác trong tiểu ban");
         assertThat(values(task.cooperating())).containsExactly("các thành viên trong tiểu ban");
         assertThat(lead("Trung tâm phục vụ hành chính công xã bố trí bàn hướng dẫn."))
@@ -107,7 +108,8 @@ class TaskSentenceTest {
         assertThat(lead("Hằng quý, Hội Nông dân xã kiểm tra cây trồng.")).containsExactly("Hội Nông dân xã");
         assertThat(lead("Trên cơ sở kế hoạch của huyện, UBND các xã xây dựng kế hoạch."))
                 .containsExactly("UBND các xã");
-        assertThat(lead("Về kinh phí mua thuyền, yêu cầu Phòng Kinh tế cân đối.")).containsExactly("Phòng Kinh tế");
+        assertThat(lead("Về kinh phí mua thuyền, yêu cầu Phòng Kinh tế cân đối."))
+                .containsExactly("Phòng Kinh tế");
     }
 
     @Test

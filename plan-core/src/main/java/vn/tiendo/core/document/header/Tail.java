@@ -29,8 +29,7 @@ public final class Tail {
             for (int i = 0; i < cells.size(); i++) {
                 boolean last = at == lines.size() - 1 && i == cells.size() - 1;
                 boolean bullet = i == 0 && lines.get(at).starred();
-                columned.add(
-                        cells.get(i), i, bullet, last || unmarked(lines.subList(at + 1, lines.size())));
+                columned.add(cells.get(i), i, bullet, last || unmarked(lines.subList(at + 1, lines.size())));
             }
         }
         return new Closing(Recipients.read(columned.left), SignatureBlock.read(columned.right));

@@ -19,6 +19,7 @@ final class Continuation {
                     + "|những|khi|nhằm|ban thường vụ|ủy ban|hội đồng|thường trực))$");
     /** A figure must follow; "chuyển đổi số", "hằng năm" end well before anything else. */
     private static final Pattern FIGURE_FOLLOWS = Pattern.compile("(?:^| )(?:số|ngày|tháng|năm)$");
+
     private static final Pattern NAME_BEGUN = Pattern.compile(
             "\\s(?:Hội|Phòng|Sở|Ban|Trung tâm|Ủy ban|Uỷ ban|Chi bộ|Đảng bộ|Đoàn|Công đoàn|Trường|Trạm|Liên hiệp)$");
     private static final Pattern BULLET_THAT_IS_A_HYPHEN = Pattern.compile("^[-–]\\s?(?:\\p{Ll}|\\d{4})");

@@ -255,8 +255,10 @@ final class NameEnd {
         int head = max(
                 BodyHead.end(text, next), NameWords.classWord(text, next, limit), NameWords.place(text, next, limit));
         boolean capital = Character.isUpperCase(text.text().charAt(next));
-        boolean whole =
-                text.folded().substring(here, end).matches(".* (?:ngoài|mình|địa phương|cơ sở|trung ương|đảng|tiểu ban|ban chỉ đạo|ban tổ chức|hội đồng|tổ công tác|đoàn|ban|tổ)");
+        boolean whole = text.folded()
+                .substring(here, end)
+                .matches(
+                        ".* (?:ngoài|mình|địa phương|cơ sở|trung ương|đảng|tiểu ban|ban chỉ đạo|ban tổ chức|hội đồng|tổ công tác|đoàn|ban|tổ)");
         if (head < 0 && !capital && !whole) {
             return false;
         }

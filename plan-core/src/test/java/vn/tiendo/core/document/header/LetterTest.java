@@ -108,8 +108,7 @@ class LetterTest {
                 CHỦ TỊCH
                 Lê Văn Mẫu
                 """);
-        assertThat(letter.tasks().stream()
-                        .map(task -> task.lead().getFirst().value()))
+        assertThat(letter.tasks().stream().map(task -> task.lead().getFirst().value()))
                 .containsExactly("Hội Nông dân xã", "Trạm Y tế xã");
         assertThat(letter.closing().recipients()).hasSize(3);
     }
