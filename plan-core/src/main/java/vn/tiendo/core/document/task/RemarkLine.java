@@ -1,5 +1,7 @@
 package vn.tiendo.core.document.task;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.tiendo.core.document.outline.Node;
 
@@ -12,5 +14,18 @@ final class RemarkLine {
 
     static boolean begins(Node node) {
         return REMARK.matcher(node.content().atMost(40).folded()).find();
+    }
+
+    /** The others, without the remarks and the bullets behind them. */
+    static List<Node> leftOut(List<Node> nodes) {
+        List<Node> others = new ArrayList<>();
+        boolean remark = false;
+        for (Node node : nodes) {
+            remark = begins(node) || remark && NodeRole.counted(node);
+            if (!remark) {
+                others.add(node);
+            }
+        }
+        return others;
     }
 }

@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.noise.FlatText;
 import vn.tiendo.core.document.noise.Sentences;
 import vn.tiendo.core.document.outline.AttributeLine;
-import vn.tiendo.core.document.outline.Marker;
 import vn.tiendo.core.document.outline.Node;
 import vn.tiendo.core.document.outline.OrderedItem;
 import vn.tiendo.core.document.outline.Outline;
-import vn.tiendo.core.document.table.Column;
 import vn.tiendo.core.document.wording.SubjectReader;
 
 /**
@@ -77,10 +75,8 @@ public final class TaskCollector {
         List<TaskDraft> block = new ArrayList<>();
         Attributes ofBlock = Attributes.NONE;
         boolean closed = false;
-        boolean noted = false;
-        for (Node child : parent.children()) {
-            noted = RemarkLine.begins(child) || noted && counted(child);
-            if (noted || nothing(child)) {
+        for (Node child : RemarkLine.leftOut(parent.children())) {
+            if (NodeRole.nothing(child)) {
                 continue;
             }
             Attributes said = said(child, block.isEmpty());
@@ -102,11 +98,11 @@ public final class TaskCollector {
                 }
                 int before = drafts.size();
                 Attributes trailing = item(child, here);
-                Node next = headingBehind(child);
+                Node next = NodeRole.headingBehind(child);
                 closed = next != null;
                 here = next == null ? here : above.under(next.content(), year);
                 block.addAll(drafts.subList(before, drafts.size()));
-                if (!trailing.isEmpty() && counted(child)) {
+                if (!trailing.isEmpty() && NodeRole.counted(child)) {
                     ofBlock = ofBlock.or(trailing);
                     closed = true;
                 }
@@ -126,35 +122,9 @@ public final class TaskCollector {
         if (!staged.isEmpty()) {
             return staged;
         }
-        return saysAttributes(node) && (node.paragraph() || !first || !node.heading())
+        return NodeRole.saysAttributes(node) && (node.paragraph() || !first || !node.heading())
                 ? Attributes.read(node.content(), year)
                 : null;
-    }
-
-    /** "Phân công:" with items below it is a heading, not a line that names somebody. */
-    private static boolean saysAttributes(Node node) {
-        FlatText text = node.content();
-        return AttributeLine.begins(text.folded())
-                && (node.childItems().isEmpty() || !text.text().endsWith(":"));
-    }
-
-    /** Rows of tables are read apart; a line in brackets ("Kèm theo …") says nothing of its own. */
-    private static boolean nothing(Node node) {
-        String text = node.content().text();
-        boolean bracket = text.startsWith("(")
-                && text.endsWith(")")
-                && !AttributeLine.begins(node.content().folded());
-        boolean cell = text.length() < 30
-                && Column.named(node.content()) != null
-                && !node.content().folded().startsWith("giao ");
-        return AssignmentTable.row(node) || node.paragraph() && (bracket || cell);
-    }
-
-    private static boolean counted(Node node) {
-        Marker marker = node.marker();
-        return marker != null
-                && "-+*".contains(marker.label())
-                && !marker.label().isEmpty();
     }
 
     private Inherited leadIn(Node paragraph, Inherited here) {
@@ -163,25 +133,6 @@ public final class TaskCollector {
         }
         loose.add(paragraph.content());
         return here;
-    }
-
-    /** An unnumbered heading between bullets ("Bước 2 (tháng 4/2031):") stands behind the bullet before it. */
-    private static @Nullable Node headingBehind(Node item) {
-        List<Node> paragraphs = item.childParagraphs();
-        Node parent = item.parent();
-        if (!counted(item)
-                || paragraphs.isEmpty()
-                || parent == null
-                || parent.children().getLast() == item) {
-            return null;
-        }
-        Node last = paragraphs.getLast();
-        FlatText text = last.content();
-        boolean heading = text.text().endsWith(":")
-                && text.length() < 200
-                && item.children().getLast() == last
-                && !AttributeLine.begins(text.folded());
-        return heading ? last : null;
     }
 
     /** Returns what loose attribute lines below a bullet say: they are for all bullets of its block. */
@@ -211,15 +162,15 @@ public final class TaskCollector {
         attributeItems.forEach(i -> draft.add(Attributes.read(i.content(), year)));
         Attributes trailing = Attributes.NONE;
         TaskDraft current = draft;
-        Node behind = headingBehind(node);
+        Node behind = NodeRole.headingBehind(node);
         for (Node paragraph : node.childParagraphs()) {
-            if (paragraph == behind || nothing(paragraph) || RemarkLine.begins(paragraph)) {
+            if (paragraph == behind || NodeRole.nothing(paragraph) || RemarkLine.begins(paragraph)) {
                 continue;
             }
             FlatText text = paragraph.content();
             if (AttributeLine.begins(text.folded())) {
                 Attributes said = Attributes.read(text, year);
-                if (counted(node)) {
+                if (NodeRole.counted(node)) {
                     draft.addOfBlock(said);
                 } else {
                     draft.add(said);
@@ -239,7 +190,8 @@ public final class TaskCollector {
     private TaskDraft behind(Node attribute, TaskDraft task, Inherited above) {
         TaskDraft current = task;
         for (Node paragraph : attribute.childParagraphs()) {
-            if (!nothing(paragraph) && !AttributeLine.begins(paragraph.content().folded())) {
+            if (!NodeRole.nothing(paragraph)
+                    && !AttributeLine.begins(paragraph.content().folded())) {
                 current = next(attribute, paragraph, current, above);
             }
         }
@@ -267,7 +219,7 @@ public final class TaskCollector {
         TaskDraft current = null;
         Inherited inherited = here;
         for (Node paragraph : paragraphs) {
-            if (nothing(paragraph) || RemarkLine.begins(paragraph)) {
+            if (NodeRole.nothing(paragraph) || RemarkLine.begins(paragraph)) {
                 continue;
             }
             FlatText text = paragraph.content();
