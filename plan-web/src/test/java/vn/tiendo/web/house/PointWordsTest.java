@@ -2,6 +2,9 @@ package vn.tiendo.web.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +26,17 @@ class PointWordsTest {
                 .filter(key -> !OF_ALL.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(said)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Point.values()).map(Point::code).toList());
+    }
+
+    @Test
+    void every_code_is_explained_to_other_programs() throws IOException {
+        List<String> explained = Files.readAllLines(Path.of("../docs/extraction.md")).stream()
+                .filter(line -> line.matches("[|] `[a-z]+[.]\\w+` .*"))
+                .map(line -> line.split("`")[1])
+                .toList();
+        assertThat(explained)
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(Point.values()).map(Point::code).toList());
     }
