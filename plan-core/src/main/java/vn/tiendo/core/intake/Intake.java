@@ -18,8 +18,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import lombok.Getter;
@@ -30,6 +32,8 @@ import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.body.PersonId;
 import vn.tiendo.core.document.store.StoredFileId;
 import vn.tiendo.core.document.store.StoredTextId;
+import vn.tiendo.core.intake.reading.Above;
+import vn.tiendo.core.intake.reading.Readings;
 import vn.tiendo.core.plan.PlanId;
 import vn.tiendo.core.plan.Signature;
 import vn.tiendo.core.shared.NotFound;
@@ -157,39 +161,25 @@ public class Intake {
     /** Joins a proposal to the nearest one above it that was neither dropped nor merged; both have changed. */
     List<Proposal> mergeUp(Proposal lower) {
         mustBeOpen();
-        Proposal upper = above(lower);
+        Proposal upper = Above.of(proposals, lower);
         upper.absorb(lower);
         return List.of(upper, lower);
     }
 
-    /** To be looked at again; one that was merged is taken out of the proposal that it went into. */
-    List<Proposal> reopen(Proposal proposal) {
+    /**
+     * To be looked at again; one that was merged is taken out of the proposal that it went into.
+     *
+     * @param readings where the words of each proposal were read
+     */
+    List<Proposal> reopen(Proposal proposal, Readings readings) {
         mustBeOpen();
         if (proposal.getState() == ProposalState.MERGED) {
-            Proposal upper = above(proposal);
-            upper.release(proposal);
+            Proposal upper = Above.of(proposals, proposal);
+            upper.release(proposal, Above.endWithout(proposals, upper, proposal, readings));
             return List.of(upper, proposal);
         }
         proposal.reopen();
         return List.of(proposal);
-    }
-
-    /** The nearest one above of the same kind that was neither dropped nor merged. */
-    private Proposal above(Proposal lower) {
-        Proposal upper = null;
-        for (Proposal candidate : proposals) {
-            if (candidate == lower) {
-                break;
-            }
-            boolean stands = candidate.getState() != ProposalState.DROPPED
-                    && candidate.getState() != ProposalState.MERGED
-                    && candidate.getKind() == lower.getKind();
-            upper = stands ? candidate : upper;
-        }
-        if (upper == null) {
-            throw new RuleViolation("intake.proposal.nothingAbove");
-        }
-        return upper;
     }
 
     List<Proposal> split(Proposal whole, int at) {
@@ -220,7 +210,7 @@ public class Intake {
     public int means(String phrase, @Nullable BodyId meant, @Nullable BodyGroupId group) {
         mustBeOpen();
         int changed = 0;
-        if (meant != null && head.issuer() == null && phrase.equals(head.issuerPhrase())) {
+        if (meant != null && head.issuer() == null && phrase.equalsIgnoreCase(head.issuerPhrase())) {
             head = head.issuedBy(meant);
             changed++;
         }
@@ -230,7 +220,7 @@ public class Intake {
         return changed;
     }
 
-    /** Every name of which nobody has said yet whom it means, once, in the order of the text. */
+    /** Every name of which nobody has said yet whom it means, once, in the order of the text; "Các thôn" is "các thôn". */
     public List<String> unknownPhrases() {
         Set<String> unknown = new LinkedHashSet<>();
         if (head.issuer() == null && head.issuerPhrase() != null) {
@@ -239,7 +229,10 @@ public class Intake {
         proposals.stream()
                 .filter(p -> p.getState() != ProposalState.DROPPED && p.getState() != ProposalState.MERGED)
                 .forEach(p -> unknown.addAll(p.unknownPhrases()));
-        return List.copyOf(unknown);
+        Set<String> seen = new HashSet<>();
+        return unknown.stream()
+                .filter(phrase -> seen.add(phrase.toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /** The issuer's part of the symbol: "KH/HU" → "HU", "KH-UBND" → "UBND"; null when no symbol was read. */

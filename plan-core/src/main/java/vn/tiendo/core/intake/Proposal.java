@@ -165,14 +165,14 @@ public class Proposal {
         next.state = ProposalState.MERGED;
     }
 
-    /** Gives back the words and bodies of one that it took; both are to be looked at again. */
-    void release(Proposal taken) {
+    /** Gives back the words and bodies of one that it took, and its place up to an end; both are to be looked at again. */
+    void release(Proposal taken, int end) {
         String tail = " " + taken.text;
         if (!text.endsWith(tail)) {
             throw new RuleViolation("intake.proposal.mergedEdited");
         }
         text = text.substring(0, text.length() - tail.length());
-        spanEnd = taken.spanStart > spanStart ? Math.min(spanEnd, taken.spanStart) : spanEnd;
+        spanEnd = end;
         boolean shared = new LinkedHashSet<>(taken.assignments).containsAll(assignments);
         assignments.removeIf(named -> !shared && taken.assignments.contains(named));
         state = ProposalState.PENDING;
@@ -201,8 +201,8 @@ public class Proposal {
         boolean changed = false;
         for (int i = 0; i < assignments.size(); i++) {
             Assignment named = assignments.get(i);
-            if (named.phrase().equals(phrase) && !named.known()) {
-                assignments.set(i, new Assignment(named.role(), phrase, body, group));
+            if (named.phrase().equalsIgnoreCase(phrase) && !named.known()) {
+                assignments.set(i, new Assignment(named.role(), named.phrase(), body, group));
                 changed = true;
             }
         }
@@ -217,9 +217,9 @@ public class Proposal {
     private static Addressee resolved(Addressee old, String phrase, BodyId body) {
         return new Addressee(
                 old.toPhrase(),
-                old.to() == null && phrase.equals(old.toPhrase()) ? body : old.to(),
+                old.to() == null && phrase.equalsIgnoreCase(old.toPhrase()) ? body : old.to(),
                 old.viaPhrase(),
-                old.via() == null && phrase.equals(old.viaPhrase()) ? body : old.via());
+                old.via() == null && phrase.equalsIgnoreCase(old.viaPhrase()) ? body : old.via());
     }
 
     /** Names in it that are not known to be any body or group. */
@@ -239,12 +239,12 @@ public class Proposal {
         return unknown;
     }
 
-    /** True when it names somebody in these very words. */
+    /** True when it names somebody in these very words, small or capital. */
     public boolean mentions(String phrase) {
         Addressee to = content().addressee();
-        return phrase.equals(to.toPhrase())
-                || phrase.equals(to.viaPhrase())
-                || assignments.stream().anyMatch(named -> named.phrase().equals(phrase));
+        return phrase.equalsIgnoreCase(to.toPhrase())
+                || phrase.equalsIgnoreCase(to.viaPhrase())
+                || assignments.stream().anyMatch(named -> named.phrase().equalsIgnoreCase(phrase));
     }
 
     void placeAt(int place) {

@@ -8,8 +8,13 @@ import vn.tiendo.core.body.Actor;
 import vn.tiendo.core.body.Command;
 import vn.tiendo.core.body.Permissions;
 import vn.tiendo.core.body.Role;
+import vn.tiendo.core.document.store.ParsedTexts;
+import vn.tiendo.core.document.store.StoredText;
+import vn.tiendo.core.document.store.StoredTexts;
 import vn.tiendo.core.intake.correction.CorrectedField;
 import vn.tiendo.core.intake.correction.NoteCorrections;
+import vn.tiendo.core.intake.reading.Clarity;
+import vn.tiendo.core.intake.reading.Readings;
 import vn.tiendo.core.shared.NotFound;
 import vn.tiendo.core.shared.StaleData;
 import vn.tiendo.core.shared.UseCase;
@@ -22,6 +27,8 @@ import vn.tiendo.core.shared.UseCase;
 @RequiredArgsConstructor
 public class ReviewProposal {
     private final Intakes intakes;
+    private final StoredTexts texts;
+    private final ParsedTexts parsed;
     private final NoteCorrections corrections;
     private final Clock clock;
 
@@ -37,7 +44,7 @@ public class ReviewProposal {
         note(intake, proposal, before, command.change());
     }
 
-    private static List<Proposal> changed(Intake intake, Proposal proposal, Change change) {
+    private List<Proposal> changed(Intake intake, Proposal proposal, Change change) {
         return switch (change) {
             case Change.Accept ignored -> {
                 proposal.accept();
@@ -51,10 +58,15 @@ public class ReviewProposal {
                 proposal.correct(content);
                 yield List.of(proposal);
             }
-            case Change.Reopen ignored -> intake.reopen(proposal);
+            case Change.Reopen ignored -> intake.reopen(proposal, readings(intake));
             case Change.MergeUp ignored -> intake.mergeUp(proposal);
             case Change.Split(int at) -> intake.split(proposal, at);
         };
+    }
+
+    private Readings readings(Intake intake) {
+        StoredText text = texts.byId(intake.getText()).orElseThrow(() -> new NotFound(intake.getText()));
+        return new Clarity(parsed.of(text)).readings();
     }
 
     private void note(Intake intake, Proposal proposal, ProposalContent before, Change change) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.core.body.Body;
 import vn.tiendo.core.body.BodySystem;
 import vn.tiendo.core.calendar.Deadline;
+import vn.tiendo.core.document.TextSpan;
 import vn.tiendo.core.intake.ReviewProposal.Change;
 import vn.tiendo.core.intake.ReviewProposal.ProposalReview;
 import vn.tiendo.core.intake.naming.NameAllUnknown;
@@ -79,6 +80,20 @@ class IntakeStoryTest {
     }
 
     @Test
+    void a_name_begun_with_a_capital_is_the_same_name() {
+        id = room.receive(
+                world.clerk,
+                ReadingRoom.PLAN.replace(
+                        "2. Sở Nội vụ theo dõi, đôn đốc", "2. Các cơ quan liên quan theo dõi, đôn đốc"));
+        assertThat(intake().unknownPhrases())
+                .containsOnlyOnce("các cơ quan liên quan")
+                .doesNotContain("Các cơ quan liên quan");
+        assertThat(intake().means("các cơ quan liên quan", null, world.communes.getId()))
+                .isEqualTo(2);
+        assertThat(intake().unknownPhrases()).doesNotContain("Các cơ quan liên quan");
+    }
+
+    @Test
     void a_proposal_is_parted_in_two_and_both_halves_keep_their_sentence_and_bodies() {
         Proposal whole = proposal("đôn đốc");
         int before = intake().getProposals().size();
@@ -97,6 +112,7 @@ class IntakeStoryTest {
         Proposal upper = proposal("bộ chỉ số");
         Proposal lower = proposal("đôn đốc");
         String alone = upper.getText();
+        TextSpan place = upper.span();
         var named = List.copyOf(upper.getAssignments());
         review(lower, new Change.MergeUp());
         assertThat(upper.getText()).isEqualTo(alone + " " + lower.getText());
@@ -105,6 +121,7 @@ class IntakeStoryTest {
 
         review(lower, new Change.Reopen());
         assertThat(upper.getText()).isEqualTo(alone);
+        assertThat(upper.span()).isEqualTo(place);
         assertThat(lower.getState()).isEqualTo(ProposalState.PENDING);
         assertThat(named).containsAll(upper.getAssignments());
     }

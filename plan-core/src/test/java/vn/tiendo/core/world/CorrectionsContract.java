@@ -12,6 +12,7 @@ import vn.tiendo.core.body.Bodies;
 import vn.tiendo.core.body.Role;
 import vn.tiendo.core.body.people.People;
 import vn.tiendo.core.document.SourceReader;
+import vn.tiendo.core.document.store.ParsedTexts;
 import vn.tiendo.core.document.store.StoredTexts;
 import vn.tiendo.core.document.text.TextReader;
 import vn.tiendo.core.intake.DiscardIntake;
@@ -59,7 +60,7 @@ public abstract class CorrectionsContract {
         SourceReader reader = new SourceReader(List.of(new TextReader()));
         receiveFile = new ReceiveFile(reader, texts(), intakes(), bodies(), clock);
         note = new NoteCorrections(corrections(), bodies(), clock);
-        reviewProposal = new ReviewProposal(intakes(), note, clock);
+        reviewProposal = new ReviewProposal(intakes(), texts(), new ParsedTexts(), note, clock);
     }
 
     @Test

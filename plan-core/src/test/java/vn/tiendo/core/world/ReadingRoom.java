@@ -85,7 +85,7 @@ public final class ReadingRoom {
         corrections = new InMemoryCorrections(intakes, world.bodies);
         listCorrections = new ListCorrections(corrections);
         NoteCorrections note = new NoteCorrections(corrections, world.bodies, world.clock);
-        reviewProposal = new ReviewProposal(intakes, note, world.clock);
+        reviewProposal = new ReviewProposal(intakes, world.texts, parsed, note, world.clock);
         acceptCertain = new AcceptCertain(intakes, world.texts, parsed, world.clock);
         reopenAccepted = new ReopenAccepted(intakes, world.clock);
         correctHead = new CorrectHead(intakes, world.bodies, world.clock);

@@ -20,6 +20,8 @@ import vn.tiendo.core.plan.PromiseKind;
 public final class Readings {
     private final Map<Place, List<Reading>> byPlace = new HashMap<>();
 
+    private final List<Place> places = new ArrayList<>();
+
     private record Place(PromiseKind kind, TextSpan span) {}
 
     private record Reading(String words, HowRead how) {}
@@ -31,6 +33,7 @@ public final class Readings {
 
     private void put(ReadTask task) {
         Place place = new Place(PromiseKind.TASK, task.span());
+        places.add(place);
         put(place, new Reading(task.text(), task.how()));
         task.lead().forEach(found -> put(place, found));
         task.cooperating().forEach(found -> put(place, found));
@@ -40,6 +43,7 @@ public final class Readings {
 
     private void put(ReadReport report) {
         Place place = new Place(PromiseKind.REPORT, report.span());
+        places.add(place);
         report.who().forEach(found -> put(place, found));
         put(place, report.to());
         put(place, report.via());
@@ -61,6 +65,16 @@ public final class Readings {
         return of(proposal).stream()
                 .filter(reading -> reading.words().equals(words))
                 .map(Reading::how)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The words that a proposal of this kind was read from which begin here; null when none was. */
+    @Nullable
+    TextSpan spanAt(PromiseKind kind, int start) {
+        return places.stream()
+                .filter(place -> place.kind() == kind && place.span().start() == start)
+                .map(Place::span)
                 .findFirst()
                 .orElse(null);
     }
