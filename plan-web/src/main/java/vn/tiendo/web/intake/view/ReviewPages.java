@@ -3,7 +3,6 @@ package vn.tiendo.web.intake.view;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import vn.tiendo.core.intake.matching.CollectiveName;
 import vn.tiendo.core.intake.reading.Clarity;
 import vn.tiendo.core.intake.reading.OpenIntake.Opened;
 import vn.tiendo.core.intake.reading.SplitPoints;
+import vn.tiendo.core.plan.Assignment;
 import vn.tiendo.web.intake.source.SourceMark;
 import vn.tiendo.web.intake.source.SourceMarkup;
 import vn.tiendo.web.intake.source.SourceParagraph;
@@ -113,7 +113,7 @@ public class ReviewPages {
                 notes(proposal, clarity),
                 words.who(proposal, opened.reader()),
                 rows.ways(row, asked.filter()),
-                asked.mode() == Asked.Mode.SPLIT ? SplitPoints.of(proposal.getText()) : List.of());
+                asked.mode() == Asked.Mode.SPLIT ? SplitPoints.of(proposal.getText(), names(proposal)) : List.of());
     }
 
     private Source source(
@@ -139,6 +139,10 @@ public class ReviewPages {
         return SourceMarkup.of(opened.source(), opened.parsed().outline(), marks, area);
     }
 
+    private static List<String> names(Proposal proposal) {
+        return proposal.getAssignments().stream().map(Assignment::phrase).toList();
+    }
+
     private static List<Unknown> unknown(Intake intake) {
         return intake.unknownPhrases().stream()
                 .map(phrase -> new Unknown(phrase, CollectiveName.is(phrase), places(intake, phrase)))
@@ -146,10 +150,13 @@ public class ReviewPages {
     }
 
     private static int places(Intake intake, String phrase) {
-        int head = Objects.equals(intake.getHead().issuerPhrase(), phrase) ? 1 : 0;
+        int head = intake.getHead().issuer() == null
+                        && phrase.equalsIgnoreCase(intake.getHead().issuerPhrase())
+                ? 1
+                : 0;
         return head
                 + (int) intake.getProposals().stream()
-                        .filter(proposal -> proposal.unknownPhrases().contains(phrase))
+                        .filter(proposal -> proposal.unknownPhrases().stream().anyMatch(phrase::equalsIgnoreCase))
                         .count();
     }
 }
