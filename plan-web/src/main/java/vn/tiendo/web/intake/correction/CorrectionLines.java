@@ -45,10 +45,18 @@ class CorrectionLines {
         return new CorrectionLine(
                 row.field(),
                 row.phrase(),
-                words(row, row.read()),
+                read(row),
                 chosen(row, today),
                 new CorrectionLine.Times(row.count(), row.documents()),
                 offer(row, today, borne));
+    }
+
+    /** Other words than the body's own stand in the text and were read; only whom they mean was not known. */
+    private String read(CorrectionRow row) {
+        boolean unknown = row.isName()
+                && row.read().isEmpty()
+                && !NameForm.of(row.phrase()).equals(NameForm.of(row.chosen().words()));
+        return unknown ? say("intake.correction.unknown") : words(row, row.read());
     }
 
     /** A body as it is called today. */

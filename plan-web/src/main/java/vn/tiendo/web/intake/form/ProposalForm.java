@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.core.body.BodyId;
 import vn.tiendo.core.document.reading.ReportKind;
 import vn.tiendo.core.intake.Proposal;
 import vn.tiendo.core.intake.ProposalContent;
@@ -76,14 +77,15 @@ public record ProposalForm(
     }
 
     /**
-     * What the proposal says from now on.
+     * What the proposal says from now on. A box that nobody touched says what it said: a name that was not known does not
+     * become known by somebody's correcting something else.
      *
      * @param before what it said; the words a deadline was read from stay with it
      */
     public ProposalContent content(ProposalContent before, BodyLabels labels) {
         List<Assignment> assignments = new ArrayList<>();
-        put(assignments, names.leads(), AssignmentRole.LEAD, labels);
-        put(assignments, names.cooperating(), AssignmentRole.COOPERATE, labels);
+        put(assignments, names.leads(), AssignmentRole.LEAD, before, labels);
+        put(assignments, names.cooperating(), AssignmentRole.COOPERATE, before, labels);
         boolean report = kind == PromiseKind.REPORT;
         return new ProposalContent(
                 kind,
@@ -92,21 +94,25 @@ public record ProposalForm(
                 request,
                 new Due(deadline.deadline(), before.due().phrase()),
                 assignments,
-                report ? addressee(labels) : Addressee.NOBODY,
+                report ? addressee(before.addressee(), labels) : Addressee.NOBODY,
                 report ? reportKind : null);
     }
 
-    private static void put(List<Assignment> all, List<Named> boxes, AssignmentRole role, BodyLabels labels) {
+    private static void put(
+            List<Assignment> all, List<Named> boxes, AssignmentRole role, ProposalContent before, BodyLabels labels) {
         boxes.stream()
                 .filter(box -> !box.isBlank())
-                .map(box -> box.meant(role, labels))
+                .map(box -> before.assignments().stream()
+                        .filter(named -> named.role() == role && box.equals(Named.of(named, labels)))
+                        .findFirst()
+                        .orElseGet(() -> box.meant(role, labels)))
                 .filter(named -> !all.contains(named))
                 .forEach(all::add);
     }
 
-    private Addressee addressee(BodyLabels labels) {
-        Assignment to = meant(names.to(), labels);
-        Assignment via = meant(names.via(), labels);
+    private Addressee addressee(Addressee before, BodyLabels labels) {
+        Assignment to = meant(names.to(), before.toPhrase(), before.to(), labels);
+        Assignment via = meant(names.via(), before.viaPhrase(), before.via(), labels);
         return new Addressee(
                 to == null ? null : to.phrase(),
                 to == null ? null : to.body(),
@@ -114,7 +120,13 @@ public record ProposalForm(
                 via == null ? null : via.body());
     }
 
-    private static @Nullable Assignment meant(Named box, BodyLabels labels) {
-        return box.isBlank() ? null : box.meant(AssignmentRole.LEAD, labels);
+    private static @Nullable Assignment meant(
+            Named box, @Nullable String phrase, @Nullable BodyId body, BodyLabels labels) {
+        if (box.isBlank()) {
+            return null;
+        }
+        return phrase != null && box.equals(Named.of(phrase, body, labels))
+                ? new Assignment(AssignmentRole.LEAD, phrase, body, null)
+                : box.meant(AssignmentRole.LEAD, labels);
     }
 }
