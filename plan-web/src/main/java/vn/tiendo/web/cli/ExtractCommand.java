@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,8 +50,21 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         if (out != null) {
             files.mustDifferIn(ExtractCommand::target);
+            mustTakeFiles(out);
         }
         return files.each(this::answer) == 0 ? 0 : PlanCommand.UNREADABLE;
+    }
+
+    /** Said once, and before anything is read. */
+    private void mustTakeFiles(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException refused) {
+            throw new ParameterException(spec.commandLine(), "Không tạo được thư mục " + folder, refused);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new ParameterException(spec.commandLine(), "Không ghi được vào thư mục " + folder);
+        }
     }
 
     private void answer(Path file, Reading reading) {
@@ -62,7 +76,6 @@ final class ExtractCommand implements Callable<Integer> {
             return;
         }
         try {
-            Files.createDirectories(out);
             Files.writeString(out.resolve(target(reading.name())), json + "\n");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -3,6 +3,7 @@ package vn.tiendo.web.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -58,6 +59,9 @@ final class GivenFiles {
     }
 
     private static Reading read(Reader reader, Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, Words.FOLDER);
+        }
         if (Files.size(file) > SourceReader.LIMIT_BYTES) {
             throw new UnreadableFile(UnreadableFile.Reason.TOO_LARGE, SourceReader.LIMIT);
         }

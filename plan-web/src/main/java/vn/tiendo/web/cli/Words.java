@@ -1,5 +1,7 @@
 package vn.tiendo.web.cli;
 
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -17,6 +19,8 @@ final class Words {
         MESSAGES.setFallbackToSystemLocale(false);
     }
 
+    static final String FOLDER = "là thư mục; hãy nêu từng tệp, ví dụ thư_mục/*.docx";
+
     private Words() {}
 
     static String of(UnreadableFile unreadable) {
@@ -24,7 +28,13 @@ final class Words {
     }
 
     static String of(Exception broken) {
-        return broken instanceof NoSuchFileException ? "không có tệp này" : "không đọc hoặc ghi được tệp này";
+        if (broken instanceof FileSystemException named && FOLDER.equals(named.getReason())) {
+            return FOLDER;
+        }
+        if (broken instanceof UncheckedIOException) {
+            return "không ghi được kết quả";
+        }
+        return broken instanceof NoSuchFileException ? "không có tệp này" : "không đọc được tệp này";
     }
 
     static String of(ParseProblem problem) {

@@ -97,6 +97,20 @@ class CommandLineDoorTest {
     }
 
     @Test
+    void a_folder_is_called_a_folder() {
+        assertThat(run("lint", folder.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains(folder + ": là thư mục");
+    }
+
+    @Test
+    void an_answer_that_has_nowhere_to_go_is_told_of_before_anything_is_read() throws IOException {
+        String plan = file("mot.txt", PLAN).toString();
+        assertThat(run("extract", plan, plan.replace("mot", "khong-co"), "--out", plan))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("Không tạo được thư mục " + plan).doesNotContain("khong-co");
+    }
+
+    @Test
     void two_files_that_would_become_one_are_refused_before_either_is_written() throws IOException {
         String one = file("mot.txt", PLAN).toString();
         String other = Files.writeString(
