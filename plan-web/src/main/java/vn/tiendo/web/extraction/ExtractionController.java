@@ -2,6 +2,7 @@ package vn.tiendo.web.extraction;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
@@ -27,10 +28,16 @@ class ExtractionController {
 
     private final ExtractFile extractFile;
 
+    /** One file a request: a second one would otherwise go unanswered without a word. */
     @PostMapping(path = ADDRESS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Map<String, @Nullable Object> ofFile(
-            @CurrentActor Actor actor, @RequestParam(value = "file", required = false) @Nullable MultipartFile file)
+            @CurrentActor Actor actor,
+            @RequestParam(value = "file", required = false) @Nullable List<MultipartFile> files)
             throws IOException {
+        if (files != null && files.size() > 1) {
+            throw new RuleViolation("extraction.file.several");
+        }
+        MultipartFile file = files == null || files.isEmpty() ? null : files.getFirst();
         String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         if (file == null || name.isEmpty()) {
             throw new RuleViolation("extraction.file.missing");

@@ -136,6 +136,8 @@ class ExtractionTest {
         problem(send(text("MẬT\n" + ReadingRoom.PLAN)), 422, "document.refused.secret", "độ mật");
         problem(send(text("This is no plan, and it is in English.")), 422, "document.refused.notVietnamese", "có dấu");
         problem(send(multipart(ExtractionController.ADDRESS)), 422, "extraction.file.missing", "Thiếu tệp");
+        MockMultipartFile second = new MockMultipartFile("file", "b.txt", "text/plain", new byte[] {'b'});
+        problem(send(upload("a.txt", ReadingRoom.PLAN).file(second)), 422, "extraction.file.several", "một tệp");
     }
 
     @Test
