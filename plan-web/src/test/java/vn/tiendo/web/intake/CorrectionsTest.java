@@ -81,7 +81,7 @@ class CorrectionsTest {
         named(id);
         String page = text(open("tin"));
         assertThat(page)
-                .contains("“" + PHRASE + "”", "Sở Nội vụ", "Tên đơn vị")
+                .contains("“" + PHRASE + "”", "Sở Nội vụ", "Tên đơn vị", "chưa xác định đơn vị")
                 .contains("trước ngày 30/11/2026", "chậm nhất ngày 29/11/2026")
                 .contains("Rà soát tiếp")
                 .doesNotContain("Tải bộ mẫu</a>", "Thêm làm tên gọi khác</button>");

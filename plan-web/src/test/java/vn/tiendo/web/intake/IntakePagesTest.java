@@ -2,6 +2,7 @@ package vn.tiendo.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -92,6 +93,16 @@ class IntakePagesTest {
     }
 
     @Test
+    void pasted_text_with_a_letterhead_is_named_after_its_title() throws Exception {
+        paste("ỦY BAN NHÂN DÂN   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n" + plan("dán cả đầu trang"))
+                .andExpect(redirectedUrlPattern("/van-ban/nhap/*"));
+
+        web.perform(get("/van-ban").session(session))
+                .andExpect(content()
+                        .string(containsString("KẾ HOẠCH Thực hiện công tác dân vận của chính quyền năm 2026.txt")));
+    }
+
+    @Test
     void nothing_typed_is_lost_when_it_is_refused_whichever_way_it_was_sent() throws Exception {
         String letter = "Thư gửi <bạn>: chỉ là lời chào, không phải kế hoạch của Ủy ban nhân dân xã.";
         paste(letter)
@@ -166,6 +177,11 @@ class IntakePagesTest {
                 .andExpect(content().string(containsString("Hoàn tác")));
         act(first, id, "mo-lai").andExpect(redirectedUrl("/van-ban/nhap/" + id + "?de-xuat=" + first.getId()));
         assertThat(first.getState()).isEqualTo(ProposalState.PENDING);
+        web.perform(get("/van-ban/nhap/" + id)
+                        .param("vua", first.getId().toString())
+                        .session(session))
+                .andExpect(content().string(containsString("Đề xuất 1 chờ xem lại.")))
+                .andExpect(content().string(not(containsString("data-verb=\"mo-lai\""))));
     }
 
     @Test
@@ -210,6 +226,22 @@ class IntakePagesTest {
         assertThat(first.unknownPhrases()).containsExactly("Hội Luật gia");
         assertThat(first.content().addressee().to()).isEqualTo(world.province.getId());
         assertThat(first.getState()).isEqualTo(ProposalState.ACCEPTED);
+    }
+
+    @Test
+    void a_name_that_nobody_touched_stays_as_unknown_as_it_was() throws Exception {
+        IntakeId id = room.receive(world.clerk, plan("nơi khác").replace("TỈNH HOÀI LAM", "TỈNH LẠC HÀ"));
+        Proposal report = proposal(id, "báo cáo kết quả");
+        assertThat(report.unknownPhrases()).contains("UBND các xã, phường");
+        web.perform(send("/van-ban/nhap/" + id + "/de-xuat/" + report.getId() + "/sua")
+                        .param("version", "0")
+                        .param("kind", "REPORT")
+                        .param("text", "Báo cáo kết quả thực hiện")
+                        .param("names.leads[0].phrase", "UBND các xã, phường")
+                        .param("names.leads[0].name", "UBND các xã, phường"))
+                .andExpect(redirectedUrl("/van-ban/nhap/" + id + "?vua=" + report.getId()));
+        assertThat(report.getText()).isEqualTo("Báo cáo kết quả thực hiện");
+        assertThat(report.unknownPhrases()).containsExactly("UBND các xã, phường");
     }
 
     @Test

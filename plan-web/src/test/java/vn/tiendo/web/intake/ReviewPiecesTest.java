@@ -194,7 +194,7 @@ class ReviewPiecesTest {
         String page =
                 text(web.perform(get(address(id, "")).param("phan", "chi-tieu").session(session)));
         assertThat(page)
-                .contains("tỷ lệ thôn có mô hình", "từ 92,5 % trở lên", "năm 2026", "trên địa bàn tỉnh")
+                .contains("tỷ lệ thôn có mô hình", "từ 92,5% trở lên", "năm 2026", "trên địa bàn tỉnh")
                 .contains("suy ra, không ghi thẳng", "mục II.3");
     }
 

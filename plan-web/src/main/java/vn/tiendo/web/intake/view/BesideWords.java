@@ -55,6 +55,7 @@ class BesideWords {
     }
 
     private IndicatorLine indicator(ReadIndicator read, Spots spots) {
-        return new IndicatorLine(read, spots.of(read.span()), words.figure(read.value()), words.how(read.how()));
+        return new IndicatorLine(
+                read, spots.of(read.span()), words.figure(read.value(), read.unit()), words.how(read.how()));
     }
 }

@@ -6,7 +6,7 @@ import vn.tiendo.core.document.reading.ReadIndicator;
 /**
  * An indicator (chỉ tiêu) as read.
  *
- * @param figure the number as it is written here: "1.234,5"
+ * @param figure the number with its unit as it is written here: "1.234,5 ha"
  * @param how how it was read, in words; null when it simply stands there
  */
 public record IndicatorLine(

@@ -79,10 +79,11 @@ class ReviewWords {
         return (today ? TODAY : ANOTHER_DAY).format(then);
     }
 
-    String figure(BigDecimal value) {
+    /** "92,5%", "2.500 hộ". */
+    String figure(BigDecimal value, String unit) {
         NumberFormat format = NumberFormat.getInstance(Locale.of("vi", "VN"));
         format.setMaximumFractionDigits(6);
-        return format.format(value);
+        return format.format(value) + (unit.startsWith("%") ? "" : " ") + unit;
     }
 
     String say(String key, Object... arguments) {
