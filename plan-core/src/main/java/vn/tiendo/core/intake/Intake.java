@@ -175,7 +175,9 @@ public class Intake {
         mustBeOpen();
         if (proposal.getState() == ProposalState.MERGED) {
             Proposal upper = Above.of(proposals, proposal);
-            upper.release(proposal, Above.endWithout(proposals, upper, proposal, readings));
+            int end = Above.endWithout(proposals, upper, proposal, readings);
+            upper.release(
+                    proposal, end, readings.mayHaveSaid(upper, upper.getDue().phrase()));
             return List.of(upper, proposal);
         }
         proposal.reopen();

@@ -165,14 +165,15 @@ public class Proposal {
         next.state = ProposalState.MERGED;
     }
 
-    /** Gives back the words and bodies of one that it took, and its place up to an end; both are to be looked at again. */
-    void release(Proposal taken, int end) {
+    /** Gives back the words, bodies and deadline of one that it took, and its place up to an end; both are to be looked at again. */
+    void release(Proposal taken, int end, boolean ownDue) {
         String tail = " " + taken.text;
         if (!text.endsWith(tail)) {
             throw new RuleViolation("intake.proposal.mergedEdited");
         }
         text = text.substring(0, text.length() - tail.length());
         spanEnd = end;
+        due = !ownDue && due.equals(taken.due) ? Due.UNSPECIFIED : due;
         boolean shared = new LinkedHashSet<>(taken.assignments).containsAll(assignments);
         assignments.removeIf(named -> !shared && taken.assignments.contains(named));
         state = ProposalState.PENDING;

@@ -127,6 +127,19 @@ class IntakeStoryTest {
     }
 
     @Test
+    void a_deadline_that_came_with_a_merged_proposal_goes_with_it() {
+        id = room.receive(
+                world.clerk, ReadingRoom.PLAN.replace("mô hình “Dân vận khéo”.", "mô hình trước ngày 15/11/2026."));
+        Proposal upper = proposal("đôn đốc");
+        Proposal lower = proposal("tuyên truyền");
+        review(lower, new Change.MergeUp());
+        assertThat(upper.getDue()).isEqualTo(lower.getDue());
+        review(lower, new Change.Reopen());
+        assertThat(upper.getDue().deadline()).isEqualTo(Deadline.UNSPECIFIED);
+        assertThat(lower.getDue().deadline()).isInstanceOf(Deadline.OnDate.class);
+    }
+
+    @Test
     void the_first_proposal_has_nothing_above_it() {
         Proposal first = intake().getProposals().getFirst();
         assertThatThrownBy(() -> review(first, new Change.MergeUp())).hasMessage("intake.proposal.nothingAbove");

@@ -79,6 +79,14 @@ public final class Readings {
                 .orElse(null);
     }
 
+    /** False when these words were read elsewhere, but not in what a proposal was read from. */
+    public boolean mayHaveSaid(Proposal proposal, @Nullable String words) {
+        TextSpan read = spanAt(proposal.getKind(), proposal.span().start());
+        return read == null
+                || byPlace.getOrDefault(new Place(proposal.getKind(), read), List.of()).stream()
+                        .anyMatch(reading -> reading.words().equals(words));
+    }
+
     /** As sure as the least sure of its parts. */
     public Confidence confidence(Proposal proposal) {
         return of(proposal).stream()
