@@ -17,6 +17,29 @@ class HeadAndTailTest {
     }
 
     @Test
+    void an_office_abbreviated_with_an_ampersand_is_part_of_the_symbol() {
+        ParsedDocument plan = parse("HUYỆN HỒNG CHÂU\nPHÒNG VĂN HÓA\nSố: 21 /KH-PVH&TT\nKẾ HOẠCH\nTrồng cây\n" + BODY);
+        assertThat(plan.header().symbol().value()).isEqualTo("KH-PVH&TT");
+    }
+
+    @Test
+    void without_letterhead_and_title_a_preamble_gives_its_own_number_and_date_to_nobody() {
+        ParsedDocument plan = parse("Căn cứ Quyết định số 45/QĐ-UBND ngày 02/7/2031 của UBND tỉnh Sông Vân về trồng cây;"
+                + " Sở Xây dựng ban hành Kế hoạch trồng cây ven kênh như sau\nI. NHIỆM VỤ\n- Trồng cây ven kênh.\n");
+        assertThat(plan.header().number()).isNull();
+        assertThat(plan.header().symbol()).isNull();
+        assertThat(plan.header().date()).isNull();
+        assertThat(plan.header().type().value()).isEqualTo("Kế hoạch");
+        assertThat(plan.citations()).extracting(c -> c.symbol()).containsExactly("45/QĐ-UBND");
+    }
+
+    @Test
+    void a_year_misprinted_with_a_digit_more_does_not_hide_a_symbol() {
+        ParsedDocument plan = parse("KẾ HOẠCH\nTrồng cây\n" + BODY.replace("ven kênh", "theo Thông tư 01/22031/TT-BNV"));
+        assertThat(plan.citations()).extracting(c -> c.symbol()).containsExactly("01/22031/TT-BNV");
+    }
+
+    @Test
     void a_title_in_capitals_goes_on_with_words_that_open_a_preamble_elsewhere() {
         ParsedDocument plan =
                 parse("CHƯƠNG TRÌNH HÀNH ĐỘNG\nCỦA ĐẢNG BỘ XÃ TÂN LỘC\nTHỰC HIỆN CHỈ THỊ VỀ TRỒNG CÂY\n" + BODY);

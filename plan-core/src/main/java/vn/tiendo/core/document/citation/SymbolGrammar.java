@@ -13,6 +13,9 @@ import vn.tiendo.core.document.noise.FlatText;
  */
 final class SymbolGrammar {
     private static final String NUMBER = "(?<![\\p{L}\\d/.,-])(?<number>\\d{1,5}(?:\\.\\d{1,2})?[a-z]?)";
+    /** A digit typed twice: "01/22031/TT-BNV". */
+    private static final String YEAR_MISPRINTED = "[12]\\d{4}";
+
     private static final String HYPHEN = "\\s{0,2}[-–‐‑‒−]\\s{0,2}";
     private static final String BODY = "\\p{Lu}[\\p{L}\\d]{0,14}(?:&\\p{Lu}[\\p{L}\\d]{0,14})?";
     private static final String BODIES = BODY + "(?:-" + BODY + "){0,3}";
@@ -22,7 +25,7 @@ final class SymbolGrammar {
             "NQ|QĐ|QĐi|QyĐ|CT|KL|QC|TT|HD|TB|TC|BC|KH|QH|CTr|CTHĐ|CTHD|ĐA|PA|DA|TTr|CV|BB";
     private static final String PARTY_BODIES = "TW|TU|HU|QU|ThU|ĐU|CB";
     private static final List<Cue> FORMS = List.of(
-            Cue.of(NUMBER + "\\s?/\\s?(?:19|20)\\d{2}\\s?/\\s?(?<type>\\p{Lu}[\\p{L}\\d]{0,8})(?:" + HYPHEN + BODIES
+            Cue.of(NUMBER + "\\s?/\\s?(?:(?:19|20)\\d{2}|" + YEAR_MISPRINTED + ")\\s?/\\s?(?<type>\\p{Lu}[\\p{L}\\d]{0,8})(?:" + HYPHEN + BODIES
                     + ")?"),
             Cue.of(NUMBER + "(?:" + HYPHEN + "|(?<=\\d)\\s)(?<type>" + PARTY_TYPES + ")(?:\\s?/\\s?" + BODIES + "|(?:"
                     + HYPHEN + "|\\s)(?:" + PARTY_BODIES + ")(?![\\p{L}\\d]))"),

@@ -16,7 +16,8 @@ public final class FrontReader {
     public static Front read(String source, Zones zones) {
         Line title = zones.title();
         List<FlatText> letter = title == null ? LetterSubject.cells(source, zones.head()) : List.of();
-        List<FlatText> head = HeadCells.of(source, zones.head());
+        List<FlatText> head =
+                HeadCells.of(source, title == null ? SubjectLines.abovePreamble(zones.head()) : zones.head());
         FlatText behind = title == null ? FlatText.EMPTY : TitleLine.rest(title.flat());
         SubjectLines own = title == null
                 ? new SubjectLines(FlatText.EMPTY, zones.front())
@@ -31,7 +32,7 @@ public final class FrontReader {
         Found<String> issuer = letterhead == null ? PreambleIssuer.in(preamble) : letterhead.issuer();
         Header header = new Header(
                 SystemRule.of(head, number, issuer),
-                title == null ? null : TitleLine.kind(title.flat()),
+                title == null ? PreambleIssuer.kind(preamble) : TitleLine.kind(title.flat()),
                 number == null ? null : number.number(),
                 number == null ? null : number.symbol(),
                 date == null ? null : date.place(),

@@ -13,9 +13,12 @@ import vn.tiendo.core.document.reading.Found;
  * @param rest what is left of the line
  */
 record NumberLine(@Nullable Found<String> number, Found<String> symbol, FlatText rest) {
+    /** An office may be abbreviated with an ampersand: "KH-PGD&ĐT". */
+    private static final String ABBREVIATION = "[\\p{Lu}Đ][\\p{L}\\d]{0,12}(?:\\s?&\\s?[\\p{Lu}Đ][\\p{L}\\d]{0,12})?";
+
     private static final Pattern NUMBER =
-            Pattern.compile("(?:^|\\s)[Ss][ốôỗổồo]\\s?:?[\\s.…_]{0,80}(\\d{1,5}[a-z]?)?[\\s.…_]{0,80}[-–/]\\s?"
-                    + "([\\p{Lu}Đ][\\p{L}\\d]{0,12}(?:\\s?[-–/]\\s?[\\p{Lu}Đ][\\p{L}\\d]{0,12}){0,4})");
+            Pattern.compile("(?:^|\\s)[Ss][ốôỗổồo]\\s?:?[\\s.…_]{0,80}(\\d{1,5}[a-z]?)?[\\s.…_]{0,80}[-–/]\\s?("
+                    + ABBREVIATION + "(?:\\s?[-–/]\\s?" + ABBREVIATION + "){0,4})");
 
     static @Nullable NumberLine in(List<FlatText> head) {
         for (FlatText line : head) {

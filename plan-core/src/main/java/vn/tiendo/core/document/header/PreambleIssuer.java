@@ -28,6 +28,16 @@ final class PreambleIssuer {
         return issuer;
     }
 
+    /** Without a title the preamble still tells what is issued. */
+    static @Nullable Found<String> kind(FlatText preamble) {
+        Matcher issues = ISSUES.matcher(preamble.folded());
+        if (in(preamble) == null || !issues.find()) {
+            return null;
+        }
+        int start = issues.end() - "kế hoạch".length();
+        return new Found<>("Kế hoạch", preamble.span(start, issues.end())).read(HowRead.DERIVED);
+    }
+
     private static int clauseStart(String text, int end) {
         for (int i = end - 1; i > 0; i--) {
             if (",.;:\"”".indexOf(text.charAt(i)) >= 0) {

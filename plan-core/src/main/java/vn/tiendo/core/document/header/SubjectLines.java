@@ -17,6 +17,7 @@ record SubjectLines(FlatText subject, List<Line> preamble) {
                     + "|theo|tiếp tục|xét|thi hành|hưởng ứng|chào mừng|kính gửi|phát huy|trong|năm|ngày)(?= ).*");
     private static final Pattern AFTER_TITLE = Pattern.compile("^\\(.*\\)$");
     private static final int LONGEST_LINE = 600;
+    private static final int SHORTEST_SENTENCE = 40;
 
     static SubjectLines split(FlatText behindTitle, List<Line> front) {
         List<FlatText> subject = new ArrayList<>();
@@ -30,6 +31,21 @@ record SubjectLines(FlatText subject, List<Line> preamble) {
         }
         FlatText joined = subject.isEmpty() ? FlatText.EMPTY : FlatText.join(subject);
         return new SubjectLines(joined, front.subList(i, front.size()));
+    }
+
+    /** Where letterhead and title are lost the text begins with its preamble, whose numbers and dates are others'. */
+    static List<Line> abovePreamble(List<Line> head) {
+        int end = 0;
+        while (end < head.size() && !opensPreamble(head.get(end).flat())) {
+            end++;
+        }
+        return head.subList(0, end);
+    }
+
+    private static boolean opensPreamble(FlatText line) {
+        return line.length() > SHORTEST_SENTENCE
+                && !Capitals.are(line.text())
+                && PREAMBLE.matcher(line.folded()).matches();
     }
 
     private static boolean belongs(List<FlatText> subject, List<Line> front, int i) {
