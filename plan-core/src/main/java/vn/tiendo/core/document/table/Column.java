@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.core.document.noise.FlatText;
 
-/** The columns of an assignment table (phụ lục phân công nhiệm vụ), by what offices call them. */
+/**
+ * The columns of an assignment table (phụ lục phân công nhiệm vụ), by what offices call them. A narrow head loses blanks
+ * on its way out of a file ("Đơn vịphối hợp"), so blanks do not count.
+ */
 public enum Column {
     NUMBER("^(?:stt|tt|số tt|số thứ tự)$"),
     TIME(".*(?:thời gian|thời hạn|tiến độ|thời điểm|hoàn thành|lộ trình).*"),
@@ -21,12 +24,12 @@ public enum Column {
     private final Pattern name;
 
     Column(String name) {
-        this.name = Pattern.compile(name);
+        this.name = Pattern.compile(name.replace(" ", ""));
     }
 
     public static @Nullable Column named(FlatText cell) {
-        String words = cell.folded();
-        if (words.length() >= LONGEST_NAME) {
+        String words = cell.folded().replace(" ", "");
+        if (cell.length() >= LONGEST_NAME) {
             return null;
         }
         for (Column column : values()) {
