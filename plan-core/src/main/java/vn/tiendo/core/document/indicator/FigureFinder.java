@@ -19,7 +19,7 @@ final class FigureFinder {
             "(?:\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4})?)(?!\\d)";
     private static final String SIGN = "(?: ?(?<sign%s>%%|％|‰|phần trăm|°/o|o/o))?";
     private static final String GLUED =
-            "(?=$|[^\\p{L}\\d]|(?:ha|km|kg|m|cm|tấn|tạ|lít|kw|mw|đ|tỷ|triệu|phần)(?![\\p{L}]))";
+            "(?=$|[^\\p{L}\\d]|(?:ha|km|kg|m|m2|m3|km2|cm|mm|tấn|tạ|lít|kw|kwh|mw|mwp|mwh|gb|tb|mbps|gbps|[kmg]bit|đ|tỷ|triệu|phần)(?![\\p{L}]))";
     private static final Cue FIGURE = Cue.of("(?<![\\p{L}\\d])(?<![\\p{L}\\d][-./])(?<!/ )(?<value>" + NUMBER
             + ")(?: ?/ ?(?<total>" + NUMBER + "))?" + SIGN.formatted("1") + "(?: ?(?:-|÷|~|đến|tới) ?(?<upper>"
             + NUMBER + ")"

@@ -40,6 +40,7 @@ class IndicatorReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             Trồng cây cho 1.250 hộ.                               | = 1250 hộ 2031
             Thu nhập đạt 12,5 triệu đồng/người/năm.               | = 12.5 triệu đồng/người/năm 2031
+            Tốc độ mạng đạt tối thiểu 5Mbit/s.                    | >= 5 Mbit/s 2031
             Có 8 bác sĩ/vạn dân.                                  | = 8 bác sĩ/vạn dân 2031
             Tỷ số tử vong mẹ dưới 15/100.000 trẻ đẻ sống.         | < 15 /100.000 trẻ đẻ sống 2031
             Tỷ suất sinh giảm còn 14‰.                            | = 14 ‰ 2031
