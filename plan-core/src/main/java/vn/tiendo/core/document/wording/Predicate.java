@@ -31,7 +31,7 @@ public final class Predicate {
                     + "|đồng hành|tìm kiếm|kết hợp|thay thế|nâng cấp|mở rộng|giữ |ổn định|chú trọng|coi trọng|lưu ý|lưu trữ|làm rõ|có (?:ý kiến|giải pháp|phương án|văn bản|nhiệm vụ|chính sách|hình thức)"
                     + "|nhận |vận dụng|phân cấp|phân luồng|tìm hiểu|tham khảo|thuê |trả |chi trả|thanh toán|quyết toán|tuyển |tuyển dụng|điều động|điều tra|điều hành|điều phối|quyết định (?=việc|các|thành|cho|ban|phê)|truy quét"
                     + "|giữ gìn|giữ vững|làm việc|tuân thủ|ứng phó|ứng trực|sơ tán|di dời|cho |họp |dự báo|cảnh báo|thông tin |đề ra|đồng chủ trì|rèn luyện|học tập|kịp |sớm |nhanh chóng"
-                    + "|ủng hộ|giải ngân|hòa giải|bồi thường|thu hồi|giao nộp|kiến nghị|chuyển |ứng dụng|tận dụng|phát hiện|quảng bá|bám |liên hệ|đón tiếp|tiếp đón|thảo luận|tham vấn|giải trình|đầu tư(?=,| xây dựng| mua| nâng| cải)|đã |đang |cũng )");
+                    + "|ủng hộ|giải ngân|hòa giải|bồi thường|thu hồi|giao nộp|kiến nghị|chuyển |ứng dụng|tận dụng|phát hiện|quảng bá|bám |liên hệ|đón tiếp|tiếp đón|thảo luận|tham vấn|giải trình|đầu tư(?=,| xây dựng| mua| nâng| cải)|đã |đang |chưa |cũng |thúc đẩy)");
     private static final Pattern NOUN_AFTER = Pattern.compile(
             "^(?:phối hợp phổ biến|tổ chức(?:,| -|$)|tổ chức (?:chính trị|đảng|cơ sở|đoàn|hội(?! nghị| thi| thảo| chợ| diễn| trại| đàm| đua)|tôn giáo|xã hội|kinh tế|thành viên|quần chúng|hành chính|công đoàn|có liên|liên quan|hữu quan"
                     + "|cùng cấp|tín dụng)|xây dựng đảng|cấp (?:ủy|xã|huyện|tỉnh|cơ sở|trên|dưới|học)|quản lý (?:dự án|nhà nước về)"

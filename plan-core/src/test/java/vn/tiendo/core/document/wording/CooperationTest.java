@@ -23,6 +23,8 @@ class CooperationTest {
                     Trạm Y tế cùng với Cảng vụ hàng hải Mũi Sẻ bảo đảm cấp cứu. => Cảng vụ hàng hải Mũi Sẻ
                     Chủ trì, phối hợp với Báo và Phát thanh, Truyền hình tỉnh, Tạp chí Sông Vân... thường xuyên đưa tin. => Báo và Phát thanh, Truyền hình tỉnh; Tạp chí Sông Vân
                     Chủ trì, phối họp với Phòng Tài chính - Kế hoạch lập dự toán. => Phòng Tài chính - Kế hoạch
+                    Phối hợp với Quỹ bảo trợ trẻ em, doanh nghiệp sửa cầu phao. => Quỹ bảo trợ trẻ em; doanh nghiệp
+                    Phối hợp với Sở Giao thông vận tải thúc đẩy sửa cầu phao. => Sở Giao thông vận tải
                     Phối hợp Phòng Nghiệp vụ, Công an xã tuần tra. => Phòng Nghiệp vụ; Công an xã
                     Phối hợp với các nhà đầu tư thứ cấp đăng ký đấu nối. => các nhà đầu tư thứ cấp
                     """)

@@ -21,6 +21,7 @@ class SubjectReaderTest {
                     Các đơn vị được kiểm tra: chuẩn bị sổ sách. => Các đơn vị được kiểm tra
                     Đảng viên được kiểm tra gửi bản tự kiểm điểm. => Đảng viên được kiểm tra
                     Các cơ quan, đơn vị được giao nhiệm vụ báo cáo kết quả. => Các cơ quan, đơn vị được giao nhiệm vụ
+                    Các đơn vị chưa nộp báo cáo gửi ngay số liệu. => Các đơn vị
                     Các đơn vị kiểm tra lại số liệu trước khi gửi. => Các đơn vị
                     Các cơ quan phối hợp chặt chẽ trong xử lý vi phạm. => Các cơ quan
                     Các địa phương quản lý chặt chẽ bến đò. => Các địa phương
