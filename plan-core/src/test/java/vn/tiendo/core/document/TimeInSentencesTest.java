@@ -91,6 +91,7 @@ class TimeInSentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Kiểm tra hồ sơ trước ngày 15 tháng liền kề trước của tháng họp.
             Trao giải nhân dịp kỷ niệm ngày truyền thống ngành 18/10.
             Tổ chức mít tinh nhân ngày Sách Việt Nam 21/4.
             Học sinh sinh từ ngày 01/01/2015 được đăng ký dự thi.
