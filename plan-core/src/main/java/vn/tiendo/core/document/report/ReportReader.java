@@ -10,7 +10,6 @@ import vn.tiendo.core.document.deadline.TimeContext;
 import vn.tiendo.core.document.deadline.TimeReader;
 import vn.tiendo.core.document.deadline.TimeWord;
 import vn.tiendo.core.document.noise.FlatText;
-import vn.tiendo.core.document.noise.Sentences;
 import vn.tiendo.core.document.reading.Found;
 import vn.tiendo.core.document.reading.ReadReport;
 import vn.tiendo.core.document.reading.ReadWhen;
@@ -42,7 +41,7 @@ public final class ReportReader {
             return reports;
         }
         List<Found<String>> before = doers;
-        for (FlatText sentence : Sentences.of(paragraph)) {
+        for (FlatText sentence : SentReport.sentences(paragraph)) {
             Subject subject = SubjectReader.read(sentence);
             List<Found<String>> who = subject == null ? before : subject.bodies();
             before = doers.isEmpty() ? who : doers;

@@ -57,6 +57,7 @@ class ReportReaderTest {
             Báo cáo quý: gửi trước ngày 18 của tháng cuối quý. | every FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=18 BEFORE | - | -
             Sau mỗi đợt cao điểm có báo cáo đánh giá gửi Cơ quan thường trực. | unspecified | Cơ quan thường trực | -
             Hằng năm tham mưu UBND tỉnh báo cáo Hội đồng nhân dân tỉnh tại kỳ họp cuối năm. | every FREQ=YEARLY ON_OR_BEFORE | Hội đồng nhân dân tỉnh | -
+            Báo cáo tổng kết công tác y tế trường học. Nộp Phòng Y tế chậm nhất vào ngày 30/5/2031. | on 2031-05-30 ON_OR_BEFORE | Phòng Y tế | -
             Gửi về Sở Y tế báo cáo kết quả trước ngày 05/7/2031. | on 2031-07-05 BEFORE | Sở Y tế | -
             Tổng hợp kết quả báo cáo UBND huyện qua Phòng Văn hóa và Thông tin trước ngày 10/12/2031. | on 2031-12-10 BEFORE | UBND huyện | Phòng Văn hóa và Thông tin
             Sơ kết 3 năm, tổng kết thực hiện Kế hoạch và báo cáo Huyện ủy, UBND tỉnh. | unspecified | Huyện ủy, UBND tỉnh | -
