@@ -75,7 +75,7 @@ public final class TaskCollector {
         List<TaskDraft> block = new ArrayList<>();
         Attributes ofBlock = Attributes.NONE;
         boolean closed = false;
-        for (Node child : RemarkLine.leftOut(parent.children())) {
+        for (Node child : RemarkLine.leftOut(OwnPart.without(parent))) {
             if (NodeRole.nothing(child)) {
                 continue;
             }
