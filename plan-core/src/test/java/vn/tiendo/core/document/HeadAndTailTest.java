@@ -24,8 +24,9 @@ class HeadAndTailTest {
 
     @Test
     void without_letterhead_and_title_a_preamble_gives_its_own_number_and_date_to_nobody() {
-        ParsedDocument plan = parse("Căn cứ Quyết định số 45/QĐ-UBND ngày 02/7/2031 của UBND tỉnh Sông Vân về trồng cây;"
-                + " Sở Xây dựng ban hành Kế hoạch trồng cây ven kênh như sau\nI. NHIỆM VỤ\n- Trồng cây ven kênh.\n");
+        ParsedDocument plan = parse(
+                "Căn cứ Quyết định số 45/QĐ-UBND ngày 02/7/2031 của UBND tỉnh Sông Vân về trồng cây;"
+                        + " Sở Xây dựng ban hành Kế hoạch trồng cây ven kênh như sau\nI. NHIỆM VỤ\n- Trồng cây ven kênh.\n");
         assertThat(plan.header().number()).isNull();
         assertThat(plan.header().symbol()).isNull();
         assertThat(plan.header().date()).isNull();
@@ -35,7 +36,8 @@ class HeadAndTailTest {
 
     @Test
     void a_year_misprinted_with_a_digit_more_does_not_hide_a_symbol() {
-        ParsedDocument plan = parse("KẾ HOẠCH\nTrồng cây\n" + BODY.replace("ven kênh", "theo Thông tư 01/22031/TT-BNV"));
+        ParsedDocument plan =
+                parse("KẾ HOẠCH\nTrồng cây\n" + BODY.replace("ven kênh", "theo Thông tư 01/22031/TT-BNV"));
         assertThat(plan.citations()).extracting(c -> c.symbol()).containsExactly("01/22031/TT-BNV");
     }
 

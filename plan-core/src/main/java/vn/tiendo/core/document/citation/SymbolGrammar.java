@@ -25,8 +25,8 @@ final class SymbolGrammar {
             "NQ|QĐ|QĐi|QyĐ|CT|KL|QC|TT|HD|TB|TC|BC|KH|QH|CTr|CTHĐ|CTHD|ĐA|PA|DA|TTr|CV|BB";
     private static final String PARTY_BODIES = "TW|TU|HU|QU|ThU|ĐU|CB";
     private static final List<Cue> FORMS = List.of(
-            Cue.of(NUMBER + "\\s?/\\s?(?:(?:19|20)\\d{2}|" + YEAR_MISPRINTED + ")\\s?/\\s?(?<type>\\p{Lu}[\\p{L}\\d]{0,8})(?:" + HYPHEN + BODIES
-                    + ")?"),
+            Cue.of(NUMBER + "\\s?/\\s?(?:(?:19|20)\\d{2}|" + YEAR_MISPRINTED
+                    + ")\\s?/\\s?(?<type>\\p{Lu}[\\p{L}\\d]{0,8})(?:" + HYPHEN + BODIES + ")?"),
             Cue.of(NUMBER + "(?:" + HYPHEN + "|(?<=\\d)\\s)(?<type>" + PARTY_TYPES + ")(?:\\s?/\\s?" + BODIES + "|(?:"
                     + HYPHEN + "|\\s)(?:" + PARTY_BODIES + ")(?![\\p{L}\\d]))"),
             Cue.of(NUMBER + "\\s?/\\s?(?<type>" + STATE_TYPES + ")" + HYPHEN + BODIES),

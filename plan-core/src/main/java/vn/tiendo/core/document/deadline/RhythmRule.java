@@ -51,8 +51,9 @@ final class RhythmRule {
                     + " )?ngày (?:mùng )?(\\d{1,2})(?! ?[\\d/]| tháng \\d)(?:(?: của)? tháng(?: sau| liền kề| kế tiếp| cuối quý)?)?");
     private static final Cue QUARTER_DAY = Cue.of(BEFORE_DAY
             + "ngày (\\d{1,2}) ?(?:của )?tháng (?:cuối(?: cùng)?|đầu|thứ (?:ba|3)) (?:của )?(?:" + EVERY + " )?quý");
-    private static final Cue NEXT_MONTH =
-            Cue.of(BEFORE_DAY + "ngày (\\d{1,2}) ?(?:của )?tháng (?:sau|liền kề|liền sau|kế tiếp|tiếp theo|kế sau)(?! (?:trước|của tháng|đó))");
+    private static final Cue NEXT_MONTH = Cue.of(
+            BEFORE_DAY
+                    + "ngày (\\d{1,2}) ?(?:của )?tháng (?:sau|liền kề|liền sau|kế tiếp|tiếp theo|kế sau)(?! (?:trước|của tháng|đó))");
     private static final Cue CLOCK =
             Cue.of("(?:(?<before>trước )|vào |từ )?" + MomentReader.HOUR + " " + EVERY + " (ngày|tuần)");
     /** What every pattern above holds. */

@@ -18,7 +18,7 @@ public final class BodyHead {
                     + "|vườn quốc gia|nhà xuất bản|học viện|kiểm toán nhà nước|tổng cục|tổng liên đoàn|chủ đầu tư|nhà đầu tư|giáo viên chủ nhiệm|giáo viên bộ môn|giáo viên|tổ chuyên môn"
                     + "|cộng tác viên|tuyên truyền viên|báo cáo viên|phó trưởng(?: tiểu ban)?|phó giám đốc|phó hiệu trưởng|chánh|phó chánh|cục trưởng|vụ trưởng|chi cục trưởng|tổ phó|tổ viên|hội đồng"
                     + "|trợ lý thanh niên|tổng phụ trách|nhân viên|hạt kiểm lâm|bệnh viện|cơ sở(?= (?:giáo dục|y tế|khám|đào tạo|sản xuất|kinh doanh|lưu trú|tôn giáo|chế biến|dạy))"
-                    + "|quỹ (?:dịch vụ|bảo (?:trì|vệ|trợ)|đầu tư|phát triển|hỗ trợ|tín dụng|khuyến (?:học|tài)|phòng, chống|đền ơn)|tạp chí|báo và (?:đài|phát thanh)|tập thể lãnh đạo|cấp ủy viên|trung đội|đại đội|tiểu đoàn|nhóm trưởng|đội trưởng|trưởng đoàn|phó đoàn"
+                    + "|quỹ (?:dịch vụ|bảo (?:trì|trợ)|khuyến (?:học|tài)|đền ơn)|tạp chí|báo và (?:đài|phát thanh)|tập thể lãnh đạo|cấp ủy viên|trung đội|đại đội|tiểu đoàn|nhóm trưởng|đội trưởng|trưởng đoàn|phó đoàn"
                     + "|ủy ban|ubnd|hđnd|ubmttq|ubmtt|ubmt|ub mttq|mttq|hội đồng nhân dân|bch"
                     + "|btv|ubkt|tccsđ|tccsd|tcctđ|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thị ủy|đảng ủy|đảng đoàn|đảng bộ|đảng viên|chi bộ"
                     + "|chi ủy|cấp ủy|huyện ủy viên|tỉnh ủy viên|ủy viên|tổ chức (?:đảng|thành viên|cơ sở đảng|chính trị|đoàn(?= thanh| thể|,|;)|hội(?=,|;| cấp| quần)|tôn giáo|hành chính"

@@ -19,9 +19,7 @@ class OwnPartTest {
                 - Phòng Kinh tế treo biển ở bến.
                 3. Thời gian thực hiện: Từ tháng 4 đến tháng 12 năm 2031.
                 """);
-        assertThat(plan.tasks())
-                .extracting(t -> t.when().phrase() == null)
-                .containsExactly(true, false, true);
+        assertThat(plan.tasks()).extracting(t -> t.when().phrase() == null).containsExactly(true, false, true);
     }
 
     @Test
@@ -32,9 +30,7 @@ class OwnPartTest {
                 2. Sơn cọc bến.
                 3. Thời gian thực hiện: quý II/2031.
                 """);
-        assertThat(plan.tasks())
-                .isNotEmpty()
-                .allMatch(t -> t.when().deadline() instanceof Deadline.OnDate);
+        assertThat(plan.tasks()).isNotEmpty().allMatch(t -> t.when().deadline() instanceof Deadline.OnDate);
     }
 
     private static ParsedDocument parse(String text) {
