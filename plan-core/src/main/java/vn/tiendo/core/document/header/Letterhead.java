@@ -20,7 +20,8 @@ record Letterhead(@Nullable Found<String> parent, Found<String> issuer) {
     private static final Pattern BODY = Pattern.compile(
             "^(?:ủy ban|ubnd|hđnd|hội|ban|sở|phòng|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy"
                     + "|thành ủy|thị ủy|quận ủy|văn phòng|mặt trận|ubmttq|ub mttq|mttq|công an|bộ|chi bộ|chi ủy|trung tâm|trường|đoàn"
-                    + "|đảng đoàn|liên đoàn|tổng liên đoàn|công đoàn|hội đồng|tiểu ban|thanh tra|chi cục|cục|tòa án|viện|bch|bộ chỉ huy|ủy viên|thường trực|chính phủ).*");
+                    + "|đảng đoàn|liên đoàn|tổng liên đoàn|công đoàn|hội đồng|tiểu ban|thanh tra|chi cục|cục|tòa án|viện|bch|bộ chỉ huy|ủy viên|thường trực|chính phủ|thủ tướng"
+                    + "|(?:tỉnh|thành|thị|huyện|quận|xã|phường) đoàn|liên minh|tổng cục|kho bạc|bảo hiểm xã hội|bệnh viện|hạt kiểm lâm).*");
     private static final Pattern STANDING =
             Pattern.compile("^(?:ban thường vụ|ban thường trực|ban chấp hành|thường trực)$");
 

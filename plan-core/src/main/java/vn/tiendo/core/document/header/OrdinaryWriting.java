@@ -36,6 +36,7 @@ final class OrdinaryWriting {
             "trung tâm",
             "liên hiệp",
             "thanh niên",
+            "chính phủ",
             "hội liên");
 
     private OrdinaryWriting() {}
@@ -58,7 +59,8 @@ final class OrdinaryWriting {
             } else if (level) {
                 written.add(word);
                 place = true;
-            } else if (isUy(word) && COMMITTEES.contains(last)) {
+            } else if (isUy(word) && COMMITTEES.contains(last)
+                    || "đoàn".equals(word) && !"đảng".equals(last) && (COMMITTEES.contains(last) || LEVELS.contains(last))) {
                 written.add(word);
                 place = true;
             } else {
