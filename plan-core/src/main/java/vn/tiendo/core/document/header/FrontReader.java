@@ -26,7 +26,7 @@ public final class FrontReader {
                 zones.planFront().equals(zones.front()) ? own : SubjectLines.split(FlatText.EMPTY, zones.planFront());
         FlatText preamble = joined(own.preamble());
         NumberLine number = NumberLine.in(head);
-        DateLine date = DateLine.in(head);
+        DateLine date = DateLine.in(without(letter, head));
         Letterhead letterhead = Letterhead.in(without(letter, head));
         FlatText subject = letter.isEmpty() ? own.subject() : LetterSubject.joined(letter);
         Found<String> issuer = letterhead == null ? PreambleIssuer.in(preamble) : letterhead.issuer();

@@ -48,6 +48,29 @@ class LetterTest {
     }
 
     @Test
+    void a_party_letter_prints_its_subject_without_v_v() {
+        ParsedDocument letter = parse("""
+                ĐẢNG BỘ TỈNH SÔNG VÂN
+                ĐẢNG ỦY XÃ TÂN LỘC
+                *
+                Số 12-CV/ĐU
+                Về thực hiện Kết luận số 45-KL/TW
+                ngày 02/3/2031 của Ban Bí thư
+                ĐẢNG CỘNG SẢN VIỆT NAM
+                Tân Lộc, ngày 5 tháng 4 năm 2031
+                Kính gửi: - HĐND, UBND xã,
+                - Các chi bộ.
+                Ban Thường vụ Đảng ủy yêu cầu:
+                1. Giao Văn phòng Đảng ủy lập sổ theo dõi.
+                """);
+        assertThat(value(letter.header().subject()))
+                .isEqualTo("thực hiện Kết luận số 45-KL/TW ngày 02/3/2031 của Ban Bí thư");
+        assertThat(value(letter.header().issuer())).isEqualTo("Đảng ủy xã Tân Lộc");
+        assertThat(value(letter.header().date())).isEqualTo("2031-04-05");
+        assertThat(value(letter.header().place())).isEqualTo("Tân Lộc");
+    }
+
+    @Test
     void the_date_below_the_subject_is_no_part_of_it() {
         ParsedDocument letter = parse("""
                 UBND TỈNH SÔNG VÂN

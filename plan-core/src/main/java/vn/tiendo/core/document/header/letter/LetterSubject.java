@@ -13,7 +13,7 @@ import vn.tiendo.core.document.outline.Capitals;
  * Trích yếu of a letter: "V/v …" below the number, over several lines of the left column (NĐ 30/2020, Phụ lục I, ô 5b).
  */
 public final class LetterSubject {
-    private static final Pattern BEGIN = Pattern.compile("^(?:v/v|v\\.v|về việc) ?:? ?");
+    private static final Pattern BEGIN = Pattern.compile("^(?:v/v|v\\.v|về việc|về(?= \\p{L})) ?:? ?");
     private static final Pattern MOTTO = Pattern.compile("[đð]ộc lập");
     private static final Pattern PLACE_AND_DATE = Pattern.compile("^\\p{Lu}[\\p{L}.’' -]{1,50}, ?ngày(?![\\p{L}])");
     private static final int MOST_LINES = 10;
