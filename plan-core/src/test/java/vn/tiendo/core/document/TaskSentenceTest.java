@@ -34,6 +34,14 @@ class TaskSentenceTest {
     }
 
     @Test
+    void ministries_and_bodies_of_their_rank_are_two_classes() {
+        assertThat(lead("Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ rà soát văn bản."))
+                .containsExactly("Các bộ", "cơ quan ngang bộ", "cơ quan thuộc Chính phủ");
+        assertThat(lead("Đài Truyền hình Việt Nam, Thông tấn xã Việt Nam đưa tin về ngày hội."))
+                .containsExactly("Đài Truyền hình Việt Nam", "Thông tấn xã Việt Nam");
+    }
+
+    @Test
     void an_order_behind_a_topic_names_the_doer() {
         assertThat(lead("Đối với đường vào bến: Giao Phòng Kinh tế chủ trì làm việc với các hộ dân."))
                 .containsExactly("Phòng Kinh tế");

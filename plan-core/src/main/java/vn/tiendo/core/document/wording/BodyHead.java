@@ -31,7 +31,7 @@ public final class BodyHead {
                     + "|trường (?:mầm non|tiểu học|thcs|thpt|trung học|chính trị)|chi đoàn|chi hội|bộ phận|lực lượng|doanh nghiệp"
                     + "|hợp tác xã|ngân hàng|kho bạc|bảo hiểm xã hội|tòa án|viện kiểm sát|chi cục|bưu điện|điện lực|sở,|phòng, ban|phòng ban"
                     + "|ban, ngành|ban ngành|chi, đảng bộ|đài phát thanh|thôn,|xã, phường|các xã|các phường|xóm,|quân sự|cổng thông tin"
-                    + "|báo và phát thanh|tổng công ty|công ty|viễn thông|thuế|cấp ủy viên|đại biểu|tổ đại biểu|thường vụ)(?![\\p{L}])");
+                    + "|báo và phát thanh|tổng công ty|công ty|viễn thông|thuế|cấp ủy viên|đại biểu|tổ đại biểu|thường vụ|thông tấn xã|liên minh hợp tác xã)(?![\\p{L}])");
     private static final Pattern WITH_NAME = Pattern.compile(
             "^(?:[Ss]ở|[Pp]hòng|[Bb]an|[Hh]ội|[Đđ]oàn|[Bb]ộ(?! Luật)|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|[Tt]rạm|[Đđ]ài|[Bb]áo|[Tt]hanh tra|[Tt]ổ|[Đđ]ội|[Hh]ạt|Đồn|[Cc]âu lạc bộ|[Cc]huyên viên"
                     + "|Thành phố|Xã|Phường|Đặc khu|Khối|Quỹ|[Nn]hà [Vv]ăn hóa|[Tt]hư viện|[Bb]ảo tàng|Ngân hàng|Kho bạc)\\s(?=\\p{Lu})");

@@ -20,7 +20,7 @@ public final class BodyList {
                     + "|chi|bộ|xã|phường|thị trấn|thị xã|huyện|thành phố|đoàn thể|đặc khu|phòng chuyên môn|trường|thôn|chi ủy|tổ chức|địa phương"
                     + "|doanh nghiệp|tập thể|bản|khu|xóm|cấp)$");
     private static final Pattern GOES_ON = Pattern.compile(
-            "^(?:các )?(?:ban|ngành|cơ quan ngang bộ|đoàn thể|đơn vị|địa phương|thị trấn|phường|đặc khu|xã|thị xã"
+            "^(?:các )?(?:ban|ngành|đoàn thể|đơn vị|địa phương|thị trấn|phường|đặc khu|xã|thị xã"
                     + "|thành phố|huyện|giúp việc|doanh nghiệp|phòng|hội|đảng bộ|chi bộ|tổ dân phố|khu phố|khu dân cư|tổ chức|cá nhân|ủy ban)"
                     + "(?=$|[ ,;.]?(?:$|,|;|và | huyện| tỉnh| xã| phường| liên quan| hữu quan| có liên| trực thuộc| thuộc| chuyên môn| cấp| đoàn thể"
                     + "| trên địa| của| ở| ngành| thành phố| đảng| trung ương| cơ sở| được| mình| chủ trì| tham gia| và))");
@@ -42,6 +42,8 @@ public final class BodyList {
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,8}");
     private static final Pattern LEADING = Pattern.compile(
             "^(?:(?:và|giao|đề nghị|yêu cầu|phân công|trách nhiệm của|đối với|cho|do|là|với)(?![\\p{L}]) ?:? ?){1,9}");
+    private static final Pattern WITHIN_ITS_POWERS = Pattern.compile(
+            " theo (?:chức năng|thẩm quyền|nhiệm vụ|phân cấp|lĩnh vực)(?![\\p{L}])");
     private static final Pattern CLOSING = Pattern.compile("(?<![\\s.;:,/])[\\s.;:,/]+$");
 
     private BodyList() {}
@@ -140,6 +142,8 @@ public final class BodyList {
         if (bracket > 0 && (name.text().endsWith(")") || name.text().indexOf(')') < 0)) {
             name = name.sub(0, bracket);
         }
+        Matcher powers = WITHIN_ITS_POWERS.matcher(name.folded());
+        name = powers.find() ? name.sub(0, powers.start()) : name;
         Matcher closing = CLOSING.matcher(name.text());
         return closing.find() ? name.sub(0, closing.start()) : name;
     }

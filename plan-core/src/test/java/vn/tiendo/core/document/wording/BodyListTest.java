@@ -24,6 +24,7 @@ class BodyListTest {
                     Thủ trưởng các cơ quan, đơn vị => Thủ trưởng các cơ quan, đơn vị
                     các sở ban ngành và địa phương => các sở ban ngành; địa phương
                     Các cơ quan, đơn vị được kiểm tra => Các cơ quan, đơn vị được kiểm tra
+                    các bộ quản lý ngành, lĩnh vực theo chức năng, nhiệm vụ được giao => các bộ quản lý ngành, lĩnh vực
                     VTV, VOV, TTXVN, các địa phương => VTV; VOV; TTXVN; các địa phương
                     các tổ chức chính trị - xã hội, tổ chức thành viên của Mặt trận => các tổ chức chính trị - xã hội; tổ chức thành viên của Mặt trận
                     Chánh Văn phòng, các đồng chí Chuyên viên Văn phòng => Chánh Văn phòng; các đồng chí Chuyên viên Văn phòng
