@@ -16,7 +16,7 @@ final class TypeWords {
                     + "|phương án|báo cáo|tờ trình|nghị định|thông tư liên tịch|thông tư|luật|thông tri|dự án|văn bản hợp nhất|văn bản|chiến lược|pháp lệnh|bộ luật";
     private static final Pattern UP_TO_NUMBER =
             Pattern.compile("^(?: liên tịch)?(?: của [^,;.:]{2,60})? ?:? ?(?:số)? ?:? ?$");
-    private static final Pattern ANY = Pattern.compile("(?<![\\p{L}])(?:" + WORDS + ")(?![\\p{L}])");
+    private static final Pattern ANY = Pattern.compile("(?<![\\p{L}])(?:" + WORDS + ")(?=số ?\\d|[^\\p{L}]|$)");
     private static final Map<String, String> BY_SYMBOL = Map.ofEntries(
             Map.entry("NQ", "Nghị quyết"),
             Map.entry("QĐ", "Quyết định"),
