@@ -182,6 +182,9 @@ public final class TaskCollector {
         }
         for (Node item : attributeItems) {
             current = behind(item, current, above);
+            if (DoersBelow.has(item)) {
+                children(item, DoersBelow.inherit(attributeItems, above, year));
+            }
         }
         return trailing;
     }
