@@ -191,7 +191,8 @@ class DocumentParserTest {
 
     @Test
     void a_number_that_lost_the_blank_before_so_is_cited_with_its_kind() {
-        ParsedDocument plan = parse("I. NHIỆM VỤ\n1. Thực hiện Chỉ thịsố50-CT/HU, Nghị quyếtsố 12-NQ/HU của Huyện ủy.\n");
+        ParsedDocument plan =
+                parse("I. NHIỆM VỤ\n1. Thực hiện Chỉ thịsố50-CT/HU, Nghị quyếtsố 12-NQ/HU của Huyện ủy.\n");
         assertThat(plan.citations()).extracting(ReadCitation::symbol).containsExactly("50-CT/HU", "12-NQ/HU");
         assertThat(plan.citations()).extracting(ReadCitation::type).containsExactly("Chỉ thị", "Nghị quyết");
     }

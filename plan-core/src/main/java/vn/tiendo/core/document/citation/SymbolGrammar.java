@@ -12,7 +12,8 @@ import vn.tiendo.core.document.noise.FlatText;
  * letters (597/UBND-NV), with the blanks and wrong separators that occur. Dates, counts and ranges are none.
  */
 final class SymbolGrammar {
-    private static final String NUMBER = "(?:(?<![\\p{L}\\d/.,-])|(?<=\\p{L}số))(?<number>\\d{1,5}(?:\\.\\d{1,2})?[a-z]?)";
+    private static final String NUMBER =
+            "(?:(?<![\\p{L}\\d/.,-])|(?<=\\p{L}số))(?<number>\\d{1,5}(?:\\.\\d{1,2})?[a-z]?)";
     /** A digit typed twice: "01/22031/TT-BNV". */
     private static final String YEAR_MISPRINTED = "[12]\\d{4}";
 

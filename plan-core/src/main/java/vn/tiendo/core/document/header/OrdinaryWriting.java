@@ -60,7 +60,9 @@ final class OrdinaryWriting {
                 written.add(word);
                 place = true;
             } else if (isUy(word) && COMMITTEES.contains(last)
-                    || "đoàn".equals(word) && !"đảng".equals(last) && (COMMITTEES.contains(last) || LEVELS.contains(last))) {
+                    || "đoàn".equals(word)
+                            && !"đảng".equals(last)
+                            && (COMMITTEES.contains(last) || LEVELS.contains(last))) {
                 written.add(word);
                 place = true;
             } else {

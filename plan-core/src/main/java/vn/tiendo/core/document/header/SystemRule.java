@@ -13,8 +13,8 @@ import vn.tiendo.core.document.reading.Found;
  * 12/KH-UBND" (NĐ 30/2020, Phụ lục I); the Front writes as the state does under its own name.
  */
 final class SystemRule {
-    private static final Pattern FRONT =
-            Pattern.compile(".*(?:mặt trận|mttq|đoàn tncs|đoàn thanh niên|hội liên hiệp|lhpn|hội nông dân"
+    private static final Pattern FRONT = Pattern.compile(
+            ".*(?:mặt trận|mttq|đoàn tncs|đoàn thanh niên|hội liên hiệp|lhpn|hội nông dân"
                     + "|hội cựu chiến binh|công đoàn|liên đoàn lao động|(?:tỉnh|thành|thị|huyện|quận|xã|phường) đoàn).*");
     private static final Pattern PARTY = Pattern.compile(
             "^(?:ban (?:thường vụ|chấp hành|bí thư|tuyên giáo|dân vận|tổ chức|xây dựng đảng)|bộ chính trị|đảng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|chi bộ|chi ủy|ủy ban kiểm tra).*");

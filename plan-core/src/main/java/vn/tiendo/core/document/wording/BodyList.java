@@ -42,8 +42,8 @@ public final class BodyList {
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,8}");
     private static final Pattern LEADING = Pattern.compile(
             "^(?:(?:và|giao|đề nghị|yêu cầu|phân công|trách nhiệm của|đối với|cho|do|là|với)(?![\\p{L}]) ?:? ?){1,9}");
-    private static final Pattern WITHIN_ITS_POWERS = Pattern.compile(
-            " theo (?:chức năng|thẩm quyền|nhiệm vụ|phân cấp|lĩnh vực)(?![\\p{L}])");
+    private static final Pattern WITHIN_ITS_POWERS =
+            Pattern.compile(" theo (?:chức năng|thẩm quyền|nhiệm vụ|phân cấp|lĩnh vực)(?![\\p{L}])");
     private static final Pattern CLOSING = Pattern.compile("(?<![\\s.;:,/])[\\s.;:,/]+$");
 
     private BodyList() {}

@@ -13,7 +13,8 @@ import vn.tiendo.core.document.reading.ReadTask;
 class DoersBelowTest {
     @Test
     void orders_below_the_bodies_of_an_attribute_line_are_tasks_of_these_bodies() {
-        List<ReadTask> tasks = new DocumentParser().parse(SourceDocument.of("""
+        List<ReadTask> tasks =
+                new DocumentParser().parse(SourceDocument.of("""
                         KẾ HOẠCH
                         Giữ rừng
                         I. NHIỆM VỤ
