@@ -18,12 +18,28 @@ class HeadAndTailTest {
     }
 
     @Test
-    void the_head_of_government_and_a_youth_union_issue_under_their_own_name() {
-        ParsedDocument decision = parse("THỦ TƯỚNG CHÍNH PHỦ\nSố: 12/QĐ-TTg\nKẾ HOẠCH\nTrồng cây\n" + BODY);
-        assertThat(decision.header().issuer().value()).isEqualTo("Thủ tướng Chính phủ");
-        ParsedDocument union = parse("TỈNH ĐOÀN SÔNG VÂN\n***\nSố 07-KH/TĐTN\nKẾ HOẠCH\nTrồng cây\n" + BODY);
-        assertThat(union.header().issuer().value()).isEqualTo("Tỉnh đoàn Sông Vân");
-        assertThat(union.header().system()).isEqualTo(BodySystem.FRONT);
+    void an_office_abbreviated_with_an_ampersand_is_part_of_the_symbol() {
+        ParsedDocument plan = parse("HUYỆN HỒNG CHÂU\nPHÒNG VĂN HÓA\nSố: 21 /KH-PVH&TT\nKẾ HOẠCH\nTrồng cây\n" + BODY);
+        assertThat(plan.header().symbol().value()).isEqualTo("KH-PVH&TT");
+    }
+
+    @Test
+    void without_letterhead_and_title_a_preamble_gives_its_own_number_and_date_to_nobody() {
+        ParsedDocument plan = parse(
+                "Căn cứ Quyết định số 45/QĐ-UBND ngày 02/7/2031 của UBND tỉnh Sông Vân về trồng cây;"
+                        + " Sở Xây dựng ban hành Kế hoạch trồng cây ven kênh như sau\nI. NHIỆM VỤ\n- Trồng cây ven kênh.\n");
+        assertThat(plan.header().number()).isNull();
+        assertThat(plan.header().symbol()).isNull();
+        assertThat(plan.header().date()).isNull();
+        assertThat(plan.header().type().value()).isEqualTo("Kế hoạch");
+        assertThat(plan.citations()).extracting(c -> c.symbol()).containsExactly("45/QĐ-UBND");
+    }
+
+    @Test
+    void a_year_misprinted_with_a_digit_more_does_not_hide_a_symbol() {
+        ParsedDocument plan =
+                parse("KẾ HOẠCH\nTrồng cây\n" + BODY.replace("ven kênh", "theo Thông tư 01/22031/TT-BNV"));
+        assertThat(plan.citations()).extracting(c -> c.symbol()).containsExactly("01/22031/TT-BNV");
     }
 
     @Test
@@ -84,5 +100,14 @@ class HeadAndTailTest {
 
     private static ParsedDocument parse(String text) {
         return new DocumentParser().parse(SourceDocument.of(text));
+    }
+
+    @Test
+    void the_head_of_government_and_a_youth_union_issue_under_their_own_name() {
+        ParsedDocument decision = parse("THỦ TƯỚNG CHÍNH PHỦ\nSố: 12/QĐ-TTg\nKẾ HOẠCH\nTrồng cây\n" + BODY);
+        assertThat(decision.header().issuer().value()).isEqualTo("Thủ tướng Chính phủ");
+        ParsedDocument union = parse("TỈNH ĐOÀN SÔNG VÂN\n***\nSố 07-KH/TĐTN\nKẾ HOẠCH\nTrồng cây\n" + BODY);
+        assertThat(union.header().issuer().value()).isEqualTo("Tỉnh đoàn Sông Vân");
+        assertThat(union.header().system()).isEqualTo(BodySystem.FRONT);
     }
 }

@@ -62,7 +62,7 @@ class SubjectReaderTest {
                     Các chi bộ trực thuộc và tập thể lãnh đạo UBND xã khẩn trương: => Các chi bộ trực thuộc; tập thể lãnh đạo UBND xã
                     Các chi, đảng bộ được kiểm tra báo cáo bằng văn bản. => Các chi, đảng bộ được kiểm tra
                     Các cấp ủy, tổ chức đảng bám sát nghị quyết. => Các cấp ủy; tổ chức đảng
-                    Các bộ, cơ quan ngang bộ, UBND các tỉnh có đê rà soát kè. => Các bộ, cơ quan ngang bộ; UBND các tỉnh có đê
+                    Các bộ, cơ quan ngang bộ, UBND các tỉnh có đê rà soát kè. => Các bộ; cơ quan ngang bộ; UBND các tỉnh có đê
                     Các Phòng Nghiệp vụ 1, 2, 3 tham mưu quyết định. => Các Phòng Nghiệp vụ 1, 2, 3
                     Phòng Tuyên truyền, Báo chí - Xuất bản dựng phim. => Phòng Tuyên truyền, Báo chí - Xuất bản
                     Thủ trưởng cơ quan, đơn vị chịu trách nhiệm về số liệu. => Thủ trưởng cơ quan, đơn vị

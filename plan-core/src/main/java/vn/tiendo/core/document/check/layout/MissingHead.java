@@ -32,11 +32,12 @@ public final class MissingHead implements Rule {
         Line title = pieces.zones().title();
         TextSpan place = title == null ? new TextSpan(0, 0) : title.flat().span();
         List<ParseProblem> problems = new ArrayList<>();
-        if (header.type() == null && header.symbol() == null && header.date() == null) {
+        boolean untitled = header.type() == null || header.type().how() == HowRead.DERIVED;
+        if (untitled && header.symbol() == null && header.date() == null) {
             problems.add(Point.MISSING_HEAD.at(place));
             return problems;
         }
-        add(problems, header.type() == null && !letter(pieces), Point.MISSING_TITLE, place);
+        add(problems, untitled && !letter(pieces), Point.MISSING_TITLE, place);
         Found<String> issuer = header.issuer();
         add(problems, issuer == null || issuer.how() == HowRead.DERIVED, Point.MISSING_LETTERHEAD, place);
         add(problems, header.symbol() == null && !says(pieces, NUMBER), Point.MISSING_NUMBER, place);
