@@ -91,10 +91,14 @@ public final class SubjectReader {
             return null;
         }
         int colon = text.text().indexOf(':', start);
-        int end = BodyPhrase.end(text, start, colon < 0 ? text.length() : colon);
+        int most = Math.min(colon < 0 ? text.length() : colon, start + LONGEST + 1);
+        int end = BodyPhrase.end(text, start, most);
+        if (end - start > LONGEST) {
+            return null;
+        }
         List<Found<String>> bodies = BodyList.split(text.sub(start, end));
         Subject.Kind kind = request ? Subject.Kind.REQUEST : ownAct ? Subject.Kind.DIRECTED : Subject.Kind.ORDER;
-        return end - start > LONGEST || bodies.isEmpty()
+        return bodies.isEmpty()
                 ? null
                 : new Subject(CueSlip.mark(bodies, text, Math.min(end, text.length())), end, kind);
     }
