@@ -8,8 +8,11 @@ import vn.tiendo.core.body.BodySystem;
  * within a body and a year or term, never alone.
  */
 public record DocumentSymbol(BodySystem system, @Nullable String number, String typeCode, String bodyCode) {
-    /** What follows the number: {@code KH-UBND}, {@code KH/TU}. */
+    /** What follows the number: {@code KH-UBND}, {@code KH/TU}; the type alone for a body without a code. */
     public String tail() {
+        if (bodyCode.isEmpty()) {
+            return typeCode;
+        }
         return system == BodySystem.PARTY ? typeCode + "/" + bodyCode : typeCode + "-" + bodyCode;
     }
 
