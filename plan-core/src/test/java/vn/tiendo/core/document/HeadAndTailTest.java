@@ -3,6 +3,8 @@ package vn.tiendo.core.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.core.body.BodySystem;
 import vn.tiendo.core.document.reading.OutlineItem;
 import vn.tiendo.core.document.reading.ParsedDocument;
@@ -109,5 +111,17 @@ class HeadAndTailTest {
         ParsedDocument union = parse("TỈNH ĐOÀN SÔNG VÂN\n***\nSố 07-KH/TĐTN\nKẾ HOẠCH\nTrồng cây\n" + BODY);
         assertThat(union.header().issuer().value()).isEqualTo("Tỉnh đoàn Sông Vân");
         assertThat(union.header().system()).isEqualTo(BodySystem.FRONT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ỦY BAN NHÂN DÂN\nXÃ TÂN LỘC\nSố: 18/KH-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\nĐộc lập - Tự do -\nHạnh phúc\n",
+                "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nXÃ TÂN LỘC                    VIỆT NAM\nSố: 18/KH-UBND\n"
+            })
+    void a_narrow_column_may_break_the_national_title(String head) {
+        ParsedDocument plan = parse(head + "KẾ HOẠCH\nTrồng cây\n" + BODY);
+        assertThat(plan.header().issuer().value()).isEqualTo("Ủy ban nhân dân xã Tân Lộc");
+        assertThat(plan.header().system()).isEqualTo(BodySystem.STATE);
     }
 }

@@ -65,6 +65,8 @@ class SpellingRulesTest {
         assertThat(slips("Ban hành chính sách mới; vì thế mỗi trường tự lo")).isEmpty();
         assertThat(slips("Đi xã Văn Bàn")).isEmpty();
         assertThat(slips("Thuyền trên hồ so với năm trước")).isEmpty();
+        assertThat(slips("Bảo đảm đường truyền tại nhà văn hóa; kênh truyền tại thôn"))
+                .isEmpty();
     }
 
     @Test

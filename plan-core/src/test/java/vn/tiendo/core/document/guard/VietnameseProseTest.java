@@ -18,12 +18,10 @@ class VietnameseProseTest {
     void bytes_of_whatever_else_are_no_prose_though_every_tenth_letter_were_vietnamese() {
         byte[] noise = new byte[3_000];
         new Random(1).nextBytes(noise);
-        String text =
-                new String(noise, StandardCharsets.ISO_8859_1).replace('ý', 'ỳ').replace('ñ', 'ỹ');
+        String text = new String(noise, StandardCharsets.ISO_8859_1).replaceAll("[à-ï]", "ệ");
 
         assertThat(VietnameseProse.is(text)).isFalse();
-        assertThat(VietnameseProse.is(
-                        text.replaceAll("[\\x00-\\x1F\\x7F-\\x9F]", "").replaceAll("[à-ë]", "ệ")))
+        assertThat(VietnameseProse.is(text.replaceAll("[\\x00-\\x1F\\x7F-\\x9F]", "")))
                 .isTrue();
     }
 }

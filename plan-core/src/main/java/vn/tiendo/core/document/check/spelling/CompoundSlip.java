@@ -16,7 +16,7 @@ import vn.tiendo.core.document.reading.ParseProblem;
 /**
  * Two neighbouring syllables that are no listed compound, and would be one with another tone or hat on one of them:
  * "khen thường" for "khen thưởng". Not if either makes a listed compound with the word on its other side ("bắt đầu từ"
- * is not "bắt đầu tư"). Slips of both syllables, and those whose sense depends on what follows, stand in a list of
+ * is not "bắt đầu tư"), or if the second opens what comes next ("truyền tại nhà văn hóa"). Slips of both syllables, and those whose sense depends on what follows, stand in a list of
  * their own.
  */
 public final class CompoundSlip implements Rule {
@@ -77,7 +77,9 @@ public final class CompoundSlip implements Rule {
             return confused;
         }
         boolean comparison = second.equals("so") && after.equals("với");
-        boolean belongsElsewhere = comparison || Compounds.listed(before, first) || Compounds.listed(second, after);
+        boolean placed = second.equals("tại");
+        boolean belongsElsewhere =
+                comparison || placed || Compounds.listed(before, first) || Compounds.listed(second, after);
         return belongsElsewhere ? null : lexicon.oneMarkAway(first, second);
     }
 
